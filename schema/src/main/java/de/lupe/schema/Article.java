@@ -1,0 +1,77 @@
+package de.lupe.schema;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What the source said: one text with its title and whatever else stood beside it, before anything
+/// is found in it.
+///
+/// @param id its name in the archive
+/// @param kind an article, or the teaser of one
+/// @param parent for a teaser, the article it stood beside
+/// @param path the file it came from, as the user named it
+/// @param title one line, without markup; empty where there is none
+/// @param body paragraphs separated by blank lines, without markup; empty where there is none
+/// @param authors names, in the source's order
+/// @param categories the source's own labels, in its order
+/// @param source who published it, where that is stated
+/// @param url its address, where that is stated
+/// @param published when it was published, where a reader saw it
+/// @param retrieved when the file was taken from the web
+/// @param teasers the announcements of other articles that stood beside it
+public record Article(
+    ArticleId id,
+    ArticleKind kind,
+    Optional<ArticleId> parent,
+    String path,
+    String title,
+    String body,
+    List<String> authors,
+    List<String> categories,
+    Optional<String> source,
+    Optional<String> url,
+    Optional<PublishedDate> published,
+    Optional<Instant> retrieved,
+    List<Article> teasers) {
+
+  public Article {
+    authors = List.copyOf(authors);
+    categories = List.copyOf(categories);
+    teasers = List.copyOf(teasers);
+    if (title.isBlank() && body.isBlank()) {
+      throw new IllegalArgumentException("an article must have a title or a body");
+    }
+    if ((kind == ArticleKind.TEASER) != parent.isPresent()) {
+      throw new IllegalArgumentException(
+          "a teaser, and only a teaser, must have a parent (id %s)".formatted(id));
+    }
+    if (kind == ArticleKind.TEASER && !teasers.isEmpty()) {
+      throw new IllegalArgumentException("a teaser must not have teasers (id %s)".formatted(id));
+    }
+  }
+
+  /// The first paragraph of the body: what news put first because it matters most.
+  public String lead() {
+    int end = body.indexOf("\n\n");
+    return end < 0 ? body : body.substring(0, end);
+  }
+
+  /// The same article with another publication date.
+  public Article withPublished(Optional<PublishedDate> date) {
+    return new Article(
+        id,
+        kind,
+        parent,
+        path,
+        title,
+        body,
+        authors,
+        categories,
+        source,
+        url,
+        date,
+        retrieved,
+        teasers);
+  }
+}

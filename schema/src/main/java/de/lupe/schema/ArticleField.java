@@ -1,0 +1,143 @@
+package de.lupe.schema;
+
+import static de.lupe.schema.FieldKind.DATE;
+import static de.lupe.schema.FieldKind.KEYWORD;
+import static de.lupe.schema.FieldKind.LABEL;
+import static de.lupe.schema.FieldKind.NAME;
+import static de.lupe.schema.FieldKind.PARTS;
+import static de.lupe.schema.FieldKind.PATH;
+import static de.lupe.schema.FieldKind.STORED;
+import static de.lupe.schema.FieldKind.TEXT;
+import static de.lupe.schema.FieldKind.WORDS;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Every field of the index, once: whoever writes, searches or maps a field takes its name and its
+/// nature from here.
+public enum ArticleField {
+  ID(KEYWORD, Use.STORED, Use.SORTED),
+  /// `article` or `teaser`; records of input files carry `file` and are never hits.
+  KIND(KEYWORD, Use.STORED, Use.FACET),
+  PARENT(KEYWORD, Use.STORED),
+  /// The input file as the user named it.
+  PATH_GIVEN("path", PATH, Use.STORED),
+  /// The input file's absolute path: whose document this is.
+  FILE(KEYWORD, Use.STORED),
+  /// The run that wrote the document: what an input file no longer holds is known by an older run.
+  RUN(KEYWORD),
+
+  TITLE(TEXT, Use.STORED),
+  LEAD(TEXT),
+  BODY(TEXT, Use.STORED),
+  TITLE_PARTS(PARTS),
+  BODY_PARTS(PARTS),
+  /// Title and body as written.
+  TEXT_WORDS("words", WORDS),
+
+  AUTHOR(NAME, Use.STORED, Use.FACET),
+  CATEGORY(LABEL, Use.STORED, Use.FACET),
+  VENDOR(LABEL, Use.STORED, Use.FACET),
+  PRODUCT(LABEL, Use.STORED, Use.FACET),
+  TOPIC(LABEL, Use.STORED, Use.FACET),
+  CVE(LABEL, Use.STORED, Use.FACET),
+  SOURCE(LABEL, Use.STORED, Use.FACET),
+  URL(KEYWORD, Use.STORED),
+
+  /// The first moment of the publication date; what is stored is its ISO spelling.
+  PUBLISHED(DATE, Use.STORED, Use.SORTED),
+  /// The first moment after the publication date.
+  PUBLISHED_END(DATE, Use.SORTED),
+  PUBLISHED_FROM(KEYWORD, Use.STORED),
+  YEAR(LABEL, Use.FACET),
+  RETRIEVED(STORED, Use.STORED),
+  /// The dates the text speaks of.
+  MENTIONED(DATE, Use.STORED),
+
+  /// The key of an article's title, by which teasers of it are known.
+  TITLE_KEY(KEYWORD),
+  /// The keys of the teasers that stand beside an article.
+  TEASES(KEYWORD),
+  /// Those teasers themselves, as JSON: teaser documents are made from these.
+  TEASERS(STORED, Use.STORED),
+  /// Of an input file's record: the SHA-256 of its content.
+  CONTENT_HASH(STORED, Use.STORED);
+
+  /// What a field serves besides being found by.
+  private enum Use {
+    STORED,
+    FACET,
+    SORTED
+  }
+
+  private final String fieldName;
+  private final FieldKind kind;
+  private final boolean stored;
+  private final boolean facet;
+  private final boolean sorted;
+
+  ArticleField(FieldKind kind, Use... uses) {
+    this(null, kind, uses);
+  }
+
+  ArticleField(@Nullable String fieldName, FieldKind kind, Use... uses) {
+    this.fieldName = fieldName == null ? name().toLowerCase(Locale.ROOT) : fieldName;
+    this.kind = kind;
+    List<Use> list = List.of(uses);
+    this.stored = list.contains(Use.STORED);
+    this.facet = list.contains(Use.FACET);
+    this.sorted = list.contains(Use.SORTED);
+  }
+
+  /// The name in the index.
+  public String fieldName() {
+    return fieldName;
+  }
+
+  /// How its values become terms.
+  public FieldKind kind() {
+    return kind;
+  }
+
+  /// True where the value itself is kept and can be shown.
+  public boolean isStored() {
+    return stored;
+  }
+
+  /// True where its values can be counted over a result, and chosen.
+  public boolean isFacet() {
+    return facet;
+  }
+
+  /// True where results can be ordered by it.
+  public boolean isSorted() {
+    return sorted;
+  }
+
+  /// The facets, in the order in which they are shown.
+  public static List<ArticleField> facets() {
+    return Arrays.stream(values()).filter(ArticleField::isFacet).toList();
+  }
+
+  /// The facet with this name, in any case.
+  public static Optional<ArticleField> facet(String name) {
+    String wanted = name.strip().toLowerCase(Locale.ROOT);
+    return facets().stream().filter(field -> field.fieldName.equals(wanted)).findFirst();
+  }
+
+  /// A line that changes whenever the fields change: an index written under another one must be
+  /// written anew.
+  public static String fingerprint() {
+    StringBuilder line = new StringBuilder();
+    for (ArticleField field : values()) {
+      line.append(field.fieldName).append(':').append(field.kind);
+      line.append(field.stored ? "+s" : "")
+          .append(field.facet ? "+f" : "")
+          .append(field.sorted ? "+o " : " ");
+    }
+    return Integer.toHexString(line.toString().hashCode());
+  }
+}

@@ -1,0 +1,38 @@
+package de.lupe.searcher;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The order of hits.
+public enum SortOrder {
+  /// The best match first.
+  RELEVANCE,
+  /// By publication date, the latest first, articles without a date last.
+  NEWEST,
+  /// By publication date, the earliest first, articles without a date last.
+  OLDEST;
+
+  /// Reads `relevance`, `newest` or `oldest`, in any case.
+  ///
+  /// @throws IllegalArgumentException if it is none of them
+  public static SortOrder parse(String text) {
+    return Arrays.stream(values())
+        .filter(order -> order.toString().equals(text.strip().toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "sort must be one of %s (got \"%s\")"
+                        .formatted(
+                            Arrays.stream(values())
+                                .map(SortOrder::toString)
+                                .collect(Collectors.joining(", ")),
+                            text)));
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
