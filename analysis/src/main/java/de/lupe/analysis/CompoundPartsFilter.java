@@ -1,0 +1,75 @@
+package de.lupe.analysis;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/// Adds the parts of compounds behind the whole word, at the same position and with the whole
+/// word's offsets, or puts them in its place. Expects folded lower case, before stemming.
+///
+/// `verkaufsverbot` becomes `verkaufsverbot`, `verkauf`, `verbot`, or only `verkauf`, `verbot`.
+public final class CompoundPartsFilter extends TokenFilter {
+
+  /// What becomes of the whole word.
+  public enum Whole {
+    /// The whole word comes first, its parts follow at the same position.
+    KEEP,
+    /// Only the parts remain.
+    DROP
+  }
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final CompoundSplitter splitter = new CompoundSplitter();
+  private final Whole whole;
+
+  private State compound = captureState();
+  private char[] word = new char[CompoundSplitter.MAX_LENGTH];
+  private int parts;
+  private int next;
+
+  public CompoundPartsFilter(TokenStream input, Whole whole) {
+    super(input);
+    this.whole = whole;
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (next < parts) {
+      restoreState(compound);
+      emit(next++);
+      increment.setPositionIncrement(0);
+      return true;
+    }
+    if (!input.incrementToken()) {
+      return false;
+    }
+    parts = splitter.split(term.buffer(), term.length());
+    next = 1;
+    if (parts > 1) {
+      System.arraycopy(term.buffer(), 0, word, 0, term.length());
+      compound = captureState();
+      if (whole == Whole.KEEP) {
+        next = 0;
+      } else {
+        emit(0);
+      }
+    }
+    return true;
+  }
+
+  private void emit(int part) {
+    int start = splitter.start(part);
+    term.copyBuffer(word, start, splitter.end(part) - start);
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    parts = 0;
+    next = 0;
+  }
+}

@@ -1,0 +1,142 @@
+package de.lupe.analysis;
+
+import java.io.Reader;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/// The chain from German text to terms, in four forms that share their first steps and so agree
+/// with each other.
+///
+/// | form | `Verkaufsverbote in Köln` gives |
+/// |---|---|
+/// | [#stems] | `verkaufsverbo`, `in`, `koln` |
+/// | [#parts] | `verkauf`, `verbo`, `koln` |
+/// | [#stemsAndParts] | `verkaufsverbo` with `verkauf` and `verbo` at its position, `in`, `koln` |
+/// | [#words] | `verkaufsverbote`, `in`, `koln` |
+///
+/// Safe for several threads, as every analyzer.
+public final class GermanNewsAnalyzer extends Analyzer {
+
+  /// Changes with every change of the chain that changes terms.
+  private static final String VERSION = "1";
+
+  private static final NormalizeCharMap INVISIBLE = invisible();
+  private static final CharArraySet STOP_WORDS = foldedStopWords();
+
+  private enum Form {
+    STEMS,
+    PARTS,
+    STEMS_AND_PARTS,
+    WORDS
+  }
+
+  private final Form form;
+
+  private GermanNewsAnalyzer(Form form) {
+    this.form = form;
+  }
+
+  /// Whole words, stemmed.
+  public static GermanNewsAnalyzer stems() {
+    return new GermanNewsAnalyzer(Form.STEMS);
+  }
+
+  /// The parts of compounds and the simple words, stemmed, without stop words.
+  public static GermanNewsAnalyzer parts() {
+    return new GermanNewsAnalyzer(Form.PARTS);
+  }
+
+  /// Whole words and, at the same positions, their parts, all stemmed: for finding what matched in
+  /// a text.
+  public static GermanNewsAnalyzer stemsAndParts() {
+    return new GermanNewsAnalyzer(Form.STEMS_AND_PARTS);
+  }
+
+  /// Words as they are written, lower-cased and folded.
+  public static GermanNewsAnalyzer words() {
+    return new GermanNewsAnalyzer(Form.WORDS);
+  }
+
+  /// A line that changes whenever the terms change: an index written under another one must be
+  /// written anew.
+  public static String fingerprint() {
+    return VERSION + "-" + GermanLexicon.fingerprint();
+  }
+
+  /// True for words that are too frequent to tell texts apart: `der`, `und`, `nicht`. Takes a
+  /// folded lower-case word.
+  public static boolean isStopWord(CharSequence word) {
+    return STOP_WORDS.contains(word);
+  }
+
+  @Override
+  protected Reader initReader(String fieldName, Reader reader) {
+    // Soft hyphens and zero-width characters stand inside words and would cut them.
+    return new MappingCharFilter(INVISIBLE, reader);
+  }
+
+  @Override
+  protected Reader initReaderForNormalization(String fieldName, Reader reader) {
+    return new MappingCharFilter(INVISIBLE, reader);
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String fieldName) {
+    Tokenizer tokenizer = new StandardTokenizer();
+    TokenStream stream = normalize(fieldName, tokenizer);
+    stream =
+        switch (form) {
+          case WORDS -> stream;
+          case STEMS -> new GermanStemFilter(stream);
+          case PARTS ->
+              new GermanStemFilter(
+                  new CompoundPartsFilter(
+                      // Parts serve single words, never phrases: no gap is missed where a stop word
+                      // was.
+                      new StopFilter(stream, STOP_WORDS), CompoundPartsFilter.Whole.DROP));
+          case STEMS_AND_PARTS ->
+              new GermanStemFilter(new CompoundPartsFilter(stream, CompoundPartsFilter.Whole.KEEP));
+        };
+    return new TokenStreamComponents(tokenizer, stream);
+  }
+
+  @Override
+  protected TokenStream normalize(String fieldName, TokenStream in) {
+    // Lower case first: the umlauts to fold are then the small ones.
+    TokenStream stream = new LowerCaseFilter(in);
+    // Umlauts before other accents, or "ü" would lose its "ue" spelling's partner.
+    stream = new GermanFoldingFilter(stream);
+    return new ASCIIFoldingFilter(stream);
+  }
+
+  private static NormalizeCharMap invisible() {
+    NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+    for (String character :
+        new String[] {"\u00AD", "\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF"}) {
+      map.add(character, "");
+    }
+    Map.of("\u2010", "-", "\u2011", "-", "ﬁ", "fi", "ﬂ", "fl", "ﬀ", "ff", "ẞ", "ß")
+        .forEach(map::add);
+    return map.build();
+  }
+
+  private static CharArraySet foldedStopWords() {
+    CharArraySet folded = new CharArraySet(300, false);
+    char[] buffer = new char[64];
+    for (Object entry : GermanAnalyzer.getDefaultStopSet()) {
+      char[] word = (char[]) entry;
+      folded.add(String.valueOf(buffer, 0, GermanFolding.fold(word, word.length, buffer)));
+    }
+    return CharArraySet.unmodifiableSet(folded);
+  }
+}

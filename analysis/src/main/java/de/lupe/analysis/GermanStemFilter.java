@@ -1,0 +1,40 @@
+package de.lupe.analysis;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+
+/// Stems German words: `lucken` becomes `luck`, `verkaufsverbote` becomes `verkaufsverbo`. Expects
+/// folded lower case and leaves words alone that hold a digit or are marked as keywords.
+public final class GermanStemFilter extends TokenFilter {
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+
+  public GermanStemFilter(TokenStream input) {
+    super(input);
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (!input.incrementToken()) {
+      return false;
+    }
+    if (!keyword.isKeyword() && lettersOnly()) {
+      term.setLength(CistemStemmer.stem(term.buffer(), term.length()));
+    }
+    return true;
+  }
+
+  private boolean lettersOnly() {
+    char[] buffer = term.buffer();
+    for (int i = 0; i < term.length(); i++) {
+      if (!Character.isLetter(buffer[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
