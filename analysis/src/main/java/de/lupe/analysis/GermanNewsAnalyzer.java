@@ -12,6 +12,8 @@ import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// The chain from German text to terms, in four forms that share their first steps and so agree
@@ -21,7 +23,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /// |---|---|
 /// | [#stems] | `verkaufsverbo`, `in`, `koln` |
 /// | [#parts] | `verkauf`, `verbo`, `koln` |
-/// | [#stemsAndParts] | `verkaufsverbo` with `verkauf` and `verbo` at its position, `in`, `koln` |
+/// | [#matches] | all of these, those of a word at one position |
 /// | [#words] | `verkaufsverbote`, `in`, `koln` |
 ///
 /// Safe for several threads, as every analyzer.
@@ -36,7 +38,7 @@ public final class GermanNewsAnalyzer extends Analyzer {
   private enum Form {
     STEMS,
     PARTS,
-    STEMS_AND_PARTS,
+    MATCHES,
     WORDS
   }
 
@@ -56,10 +58,10 @@ public final class GermanNewsAnalyzer extends Analyzer {
     return new GermanNewsAnalyzer(Form.PARTS);
   }
 
-  /// Whole words and, at the same positions, their parts, all stemmed: for finding what matched in
-  /// a text.
-  public static GermanNewsAnalyzer stemsAndParts() {
-    return new GermanNewsAnalyzer(Form.STEMS_AND_PARTS);
+  /// Every term that a word can be found by, at the word's position and with its offsets: for
+  /// marking what matched.
+  public static GermanNewsAnalyzer matches() {
+    return new GermanNewsAnalyzer(Form.MATCHES);
   }
 
   /// Words as they are written, lower-cased and folded.
@@ -104,8 +106,11 @@ public final class GermanNewsAnalyzer extends Analyzer {
                       // Parts serve single words, never phrases: no gap is missed where a stop word
                       // was.
                       new StopFilter(stream, STOP_WORDS), CompoundPartsFilter.Whole.DROP));
-          case STEMS_AND_PARTS ->
-              new GermanStemFilter(new CompoundPartsFilter(stream, CompoundPartsFilter.Whole.KEEP));
+          case MATCHES ->
+              new RemoveDuplicatesTokenFilter(
+                  new GermanStemFilter(
+                      new KeywordRepeatFilter(
+                          new CompoundPartsFilter(stream, CompoundPartsFilter.Whole.KEEP))));
         };
     return new TokenStreamComponents(tokenizer, stream);
   }

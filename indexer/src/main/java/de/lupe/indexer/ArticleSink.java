@@ -1,8 +1,10 @@
 package de.lupe.indexer;
 
+import de.lupe.indexer.read.ReadResult;
 import de.lupe.schema.ArticleId;
 import de.lupe.schema.EnrichedArticle;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -19,9 +21,14 @@ public interface ArticleSink extends AutoCloseable {
   ///
   /// @param location its absolute path
   /// @param contentHash the SHA-256 of its content, in hexadecimal
-  record FileRecord(String location, String contentHash) {}
+  /// @param rejected what was rejected in it
+  record FileRecord(String location, String contentHash, List<ReadResult.Rejected> rejected) {
+    public FileRecord {
+      rejected = List.copyOf(rejected);
+    }
+  }
 
-  /// The record of an input file, as of the last commit.
+  /// The record of an input file, as of the opening of this sink.
   Optional<FileRecord> file(String location) throws IOException;
 
   /// The absolute path of the input file that an article with this id came from, as of the last

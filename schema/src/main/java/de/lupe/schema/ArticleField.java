@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// nature from here.
 public enum ArticleField {
   ID(KEYWORD, Use.STORED, Use.SORTED),
-  /// `article` or `teaser`; records of input files carry `file` and are never hits.
+  /// `article` or `teaser`, or [#FILE_KIND].
   KIND(KEYWORD, Use.STORED, Use.FACET),
   PARENT(KEYWORD, Use.STORED),
   /// The input file as the user named it.
@@ -63,8 +63,16 @@ public enum ArticleField {
   TEASES(KEYWORD),
   /// Those teasers themselves, as JSON: teaser documents are made from these.
   TEASERS(STORED, Use.STORED),
+
+  /// Whose record this is: the absolute path of an input file that was read to its end.
+  FILE_RECORD(KEYWORD, Use.STORED),
   /// Of an input file's record: the SHA-256 of its content.
-  CONTENT_HASH(STORED, Use.STORED);
+  CONTENT_HASH(STORED, Use.STORED),
+  /// Of an input file's record: what was rejected in it, place and reason.
+  REJECTED(STORED, Use.STORED);
+
+  /// The [#KIND] of an input file's record, which is never a hit.
+  public static final String FILE_KIND = "file";
 
   /// What a field serves besides being found by.
   private enum Use {

@@ -1,0 +1,115 @@
+package de.lupe.indexer;
+
+import de.lupe.indexer.ArticleSink.FileRecord;
+import de.lupe.indexer.read.ArticleReader;
+import de.lupe.indexer.read.InputFile;
+import de.lupe.indexer.read.ReadResult;
+import de.lupe.indexer.read.ReadResult.Read;
+import de.lupe.indexer.read.ReadResult.Rejected;
+import de.lupe.schema.Article;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// One file on its way through a run: its articles in batches, and the moment when the last of them
+/// is written.
+final class FileReading {
+
+  private static final int BATCH_ARTICLES = 32;
+  private static final int BATCH_CHARS = 1 << 18;
+
+  /// With more rejected inputs than these a file gets no record and is read again by the next run.
+  private static final int RECORDED_REJECTIONS = 1000;
+
+  private final FileWorkers workers;
+  private final InputFile file;
+  private final String contentHash;
+  // The reading itself is one of the pieces.
+  private final AtomicInteger openPieces = new AtomicInteger(1);
+  private final List<Rejected> rejected = new ArrayList<>();
+  private List<Article> batch = new ArrayList<>();
+  private int batchChars;
+  private long articles;
+  private long teasers;
+  private boolean complete = true;
+
+  FileReading(FileWorkers workers, InputFile file, String contentHash) {
+    this.workers = workers;
+    this.file = file;
+    this.contentHash = contentHash;
+  }
+
+  InputFile file() {
+    return file;
+  }
+
+  long articles() {
+    return articles;
+  }
+
+  long teasers() {
+    return teasers;
+  }
+
+  /// What to remember of the file; empty where it has to be read again.
+  Optional<FileRecord> record() {
+    return complete && rejected.size() <= RECORDED_REJECTIONS
+        ? Optional.of(new FileRecord(file.location().toString(), contentHash, rejected))
+        : Optional.empty();
+  }
+
+  /// Reads the file and passes its articles on.
+  void run(ArticleReader reader) throws IOException {
+    try {
+      reader.read(file, this::take);
+    } catch (IOException e) {
+      // The file failed, not the index: writing happens in other hands.
+      complete = false;
+      reject(new Rejected(file.path(), InputTree.reason(e)));
+    } catch (RuntimeException | StackOverflowError e) {
+      // A reader must not throw these; where one does, the file is lost and the run is not.
+      complete = false;
+      reject(new Rejected(file.path(), "cannot be read (%s)".formatted(e)));
+    }
+    // The last batch is for this thread: a file with one article never changes hands.
+    if (!batch.isEmpty()) {
+      openPieces.incrementAndGet();
+      workers.enrich(this, batch);
+    }
+    batchDone();
+  }
+
+  private void take(ReadResult result) {
+    switch (result) {
+      case Read(Article article) -> {
+        articles++;
+        teasers += article.teasers().size();
+        batch.add(article);
+        batchChars += article.title().length() + article.body().length();
+        if (batch.size() >= BATCH_ARTICLES || batchChars >= BATCH_CHARS) {
+          openPieces.incrementAndGet();
+          workers.enrichLater(this, batch);
+          batch = new ArrayList<>();
+          batchChars = 0;
+        }
+      }
+      case Rejected input -> reject(input);
+    }
+  }
+
+  private void reject(Rejected input) {
+    if (rejected.size() <= RECORDED_REJECTIONS) {
+      rejected.add(input);
+    }
+    workers.tally().rejected(input);
+  }
+
+  /// Notes that one piece is done; the last one finishes the file.
+  void batchDone() throws IOException {
+    if (openPieces.decrementAndGet() == 0) {
+      workers.fileDone(this);
+    }
+  }
+}

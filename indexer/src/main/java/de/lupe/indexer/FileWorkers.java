@@ -1,0 +1,191 @@
+package de.lupe.indexer;
+
+import de.lupe.indexer.ArticleSink.FileRecord;
+import de.lupe.indexer.enrich.Enricher;
+import de.lupe.indexer.read.ArticleReader;
+import de.lupe.indexer.read.InputFile;
+import de.lupe.schema.Article;
+import de.lupe.schema.ArticleId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// The threads of an indexing run. A file is one piece of work; where it holds many articles, each
+/// batch of them is another, so that one large file keeps all threads busy.
+///
+/// Few pieces wait at a time: whoever has one more than that does it himself.
+final class FileWorkers implements AutoCloseable {
+
+  private static final int WAITING_PER_THREAD = 2;
+
+  private final ArticleSink sink;
+  private final Enricher enricher;
+  private final IndexingTally tally;
+  private final int commitEvery;
+  private final ThreadPoolExecutor executor;
+  private final AtomicLong uncommitted = new AtomicLong();
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+  FileWorkers(
+      ArticleSink sink, Enricher enricher, IndexingTally tally, int threads, int commitEvery) {
+    this.sink = sink;
+    this.enricher = enricher;
+    this.tally = tally;
+    this.commitEvery = commitEvery;
+    AtomicInteger number = new AtomicInteger();
+    this.executor =
+        new ThreadPoolExecutor(
+            threads,
+            threads,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(WAITING_PER_THREAD * threads),
+            task -> new Thread(task, "lupe-index-" + number.incrementAndGet()),
+            new ThreadPoolExecutor.CallerRunsPolicy());
+  }
+
+  /// Takes on a file; returns once there is room for the next one.
+  ///
+  /// @throws IOException what an earlier piece of work failed with
+  void submit(InputFile file, ArticleReader reader) throws IOException {
+    throwFailure();
+    executor.execute(() -> guarded(() -> read(file, reader)));
+  }
+
+  /// Waits until all is done.
+  ///
+  /// @throws IOException what a piece of work failed with
+  void finish() throws IOException {
+    executor.shutdown();
+    try {
+      while (!executor.awaitTermination(1, TimeUnit.HOURS)) {
+        throwFailure();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("indexing was interrupted", e);
+    }
+    throwFailure();
+  }
+
+  @Override
+  public void close() {
+    executor.shutdownNow();
+  }
+
+  private void read(InputFile file, ArticleReader reader) throws IOException {
+    Optional<String> hash = contentHash(file);
+    if (hash.isEmpty()) {
+      return;
+    }
+    String location = file.location().toString();
+    Optional<FileRecord> known =
+        sink.file(location).filter(record -> record.contentHash().equals(hash.get()));
+    if (known.isPresent()) {
+      known.get().rejected().forEach(tally::rejected);
+      tally.unchanged(file.size());
+      return;
+    }
+    FileReading reading = new FileReading(this, withFreePath(file), hash.get());
+    reading.run(reader);
+  }
+
+  /// Empty, and rejected, where the file cannot be read.
+  private Optional<String> contentHash(InputFile file) {
+    try (InputStream content = file.open();
+        DigestInputStream digest =
+            new DigestInputStream(content, MessageDigest.getInstance("SHA-256"))) {
+      digest.transferTo(OutputStream.nullOutputStream());
+      return Optional.of(HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+    } catch (IOException e) {
+      tally.rejected(file.path(), InputTree.reason(e));
+      tally.done(file.size(), 0, 0);
+      return Optional.empty();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /// The same relative path, typed in two folders, names two files: the second one goes by its
+  /// absolute path.
+  private InputFile withFreePath(InputFile file) throws IOException {
+    String location = file.location().toString();
+    for (ArticleId id : List.of(ArticleId.ofPath(file.path()), ArticleId.ofEntry(file.path(), 1))) {
+      Optional<String> owner = sink.fileOf(id);
+      if (owner.isPresent()
+          && !owner.get().equals(location)
+          && Files.exists(Path.of(owner.get()))) {
+        return new InputFile(file.location(), location, file.size(), file.modified());
+      }
+    }
+    return file;
+  }
+
+  /// Does a batch of articles of a file, on some thread.
+  void enrichLater(FileReading reading, List<Article> batch) {
+    executor.execute(() -> guarded(() -> enrich(reading, batch)));
+  }
+
+  /// Does a batch of articles of a file, now.
+  void enrich(FileReading reading, List<Article> batch) throws IOException {
+    for (Article article : batch) {
+      sink.put(reading.file().location().toString(), enricher.enrich(article));
+    }
+    if (uncommitted.addAndGet(batch.size()) >= commitEvery && uncommitted.getAndSet(0) > 0) {
+      sink.commit();
+    }
+    reading.batchDone();
+  }
+
+  /// Notes that a file and all its batches are done.
+  void fileDone(FileReading reading) throws IOException {
+    if (reading.record().isPresent()) {
+      sink.fileDone(reading.record().get());
+    }
+    tally.done(reading.file().size(), reading.articles(), reading.teasers());
+  }
+
+  IndexingTally tally() {
+    return tally;
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  /// After a failure what still waits is passed over: the run is lost, the last commit is not.
+  private void guarded(Work work) {
+    if (failure.get() != null) {
+      return;
+    }
+    try {
+      work.run();
+    } catch (IOException | RuntimeException | Error e) {
+      failure.compareAndSet(null, e);
+    }
+  }
+
+  private void throwFailure() throws IOException {
+    switch (failure.get()) {
+      case null -> {}
+      case IOException e -> throw e;
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      case Throwable e -> throw new IllegalStateException(e);
+    }
+  }
+}

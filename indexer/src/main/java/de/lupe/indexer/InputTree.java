@@ -1,0 +1,178 @@
+package de.lupe.indexer;
+
+import de.lupe.indexer.read.ArticleReaders;
+import de.lupe.indexer.read.InputFile;
+import de.lupe.schema.ArchiveException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+/// The files and folders that a user named, as one tree: no file stands in it twice, however the
+/// names overlap.
+///
+/// Hidden files and folders, and folders that hold an index, are left out.
+final class InputTree {
+
+  /// Is told what stands in the tree.
+  interface Visitor {
+
+    /// A file that some reader is for.
+    void file(InputFile file) throws IOException;
+
+    /// A file that no reader is for.
+    void skipped(String suffix);
+
+    /// A file or folder that cannot be looked at.
+    void unreadable(String path, String why);
+  }
+
+  /// How much stands in the tree, counted over the files that some reader is for.
+  record Size(long files, long bytes) {}
+
+  private record Root(Path given, Path location) {}
+
+  private final List<Root> roots;
+  private final ArticleReaders readers;
+
+  private InputTree(List<Root> roots, ArticleReaders readers) {
+    this.roots = roots;
+    this.readers = readers;
+  }
+
+  /// The tree of these paths.
+  ///
+  /// @throws ArchiveException if one of them does not exist
+  static InputTree of(List<Path> paths, ArticleReaders readers) throws ArchiveException {
+    List<Root> roots = new ArrayList<>();
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new ArchiveException("There is no file or folder %s.".formatted(path));
+      }
+      Root root = new Root(path, path.toAbsolutePath().normalize());
+      if (roots.stream().noneMatch(other -> root.location.startsWith(other.location))) {
+        roots.removeIf(other -> other.location.startsWith(root.location));
+        roots.add(root);
+      }
+    }
+    return new InputTree(List.copyOf(roots), readers);
+  }
+
+  /// True where a file is, or was, part of the tree.
+  boolean covers(Path file) {
+    return roots.stream().anyMatch(root -> file.startsWith(root.location));
+  }
+
+  /// Counts what a visitor will be told of as files.
+  Size measure() throws IOException {
+    long[] sums = new long[2];
+    visit(
+        new Visitor() {
+          @Override
+          public void file(InputFile file) {
+            sums[0]++;
+            sums[1] += file.size();
+          }
+
+          @Override
+          public void skipped(String suffix) {}
+
+          @Override
+          public void unreadable(String path, String why) {}
+        });
+    return new Size(sums[0], sums[1]);
+  }
+
+  /// Walks the tree; symbolic links are followed, but never in a circle.
+  void visit(Visitor visitor) throws IOException {
+    for (Root root : roots) {
+      Files.walkFileTree(
+          root.location,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new Walk(root, visitor));
+    }
+  }
+
+  private final class Walk implements FileVisitor<Path> {
+    private final Root root;
+    private final Visitor visitor;
+
+    Walk(Root root, Visitor visitor) {
+      this.root = root;
+      this.visitor = visitor;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean hidden =
+          !folder.equals(root.location) && folder.getFileName().toString().startsWith(".");
+      boolean index = Files.exists(folder.resolve("write.lock"));
+      return hidden || index ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path location, BasicFileAttributes attributes)
+        throws IOException {
+      if (!attributes.isRegularFile() || location.getFileName().toString().startsWith(".")) {
+        return FileVisitResult.CONTINUE;
+      }
+      InputFile file =
+          new InputFile(
+              location,
+              given(location),
+              attributes.size(),
+              attributes.lastModifiedTime().toInstant());
+      if (readers.readerFor(file).isPresent()) {
+        visitor.file(file);
+      } else {
+        visitor.skipped(file.suffix());
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path location, IOException e) {
+      if (!(e instanceof FileSystemLoopException)) {
+        visitor.unreadable(given(location), reason(e));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+      if (e != null) {
+        visitor.unreadable(given(folder), reason(e));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private String given(Path location) {
+      Path below = root.location.relativize(location);
+      Path named = below.toString().isEmpty() ? root.given : root.given.resolve(below);
+      return named.normalize().toString().replace('\\', '/');
+    }
+  }
+
+  /// Why a file could not be read, as a clause.
+  static String reason(IOException e) {
+    return switch (e) {
+      case AccessDeniedException _ -> "permission denied";
+      case NoSuchFileException _ -> "vanished while indexing";
+      default -> {
+        String message = e.getMessage();
+        yield message == null ? e.getClass().getSimpleName().toLowerCase(Locale.ROOT) : message;
+      }
+    };
+  }
+}

@@ -1,0 +1,184 @@
+package de.lupe.indexer.lucene;
+
+import de.lupe.indexer.ArticleSink.FileRecord;
+import de.lupe.indexer.read.ReadResult;
+import de.lupe.schema.Article;
+import de.lupe.schema.ArticleField;
+import de.lupe.schema.ArticleKind;
+import de.lupe.schema.EnrichedArticle;
+import de.lupe.schema.LabelKey;
+import de.lupe.schema.PartialDate;
+import de.lupe.schema.Product;
+import de.lupe.schema.PublishedDate;
+import de.lupe.schema.TitleKey;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+
+/// Writes articles as Lucene documents: the only place that knows what each field of the index
+/// holds.
+///
+/// Safe for several threads.
+final class DocumentMapper {
+
+  /// Separates two values that are stored as one.
+  static final char SEPARATOR = '\t';
+
+  /// In place of a path: the document was not read from a file, but derived from others.
+  static final String NO_FILE = "";
+
+  private final String run;
+
+  /// Marks every document with the run that writes it.
+  DocumentMapper(String run) {
+    this.run = run;
+  }
+
+  /// The document of an article from an input file.
+  Document article(String location, EnrichedArticle enriched) {
+    Document document = searchable(enriched);
+    keyword(document, ArticleField.FILE, location);
+    if (enriched.article().kind() == ArticleKind.ARTICLE) {
+      keyword(document, ArticleField.TITLE_KEY, TitleKey.of(enriched.article().title()).value());
+    }
+    for (Article teaser : enriched.article().teasers()) {
+      keyword(document, ArticleField.TEASES, TitleKey.of(teaser.title()).value());
+    }
+    if (!enriched.teasers().isEmpty()) {
+      stored(document, ArticleField.TEASERS, TeaserJson.write(enriched.teasers()));
+    }
+    return document;
+  }
+
+  /// The document of a teaser. It belongs to no input file: it is there as long as some article
+  /// carries it.
+  Document teaser(EnrichedArticle teaser) {
+    Document document = searchable(teaser);
+    keyword(document, ArticleField.FILE, NO_FILE);
+    return document;
+  }
+
+  /// The record of an input file.
+  Document fileRecord(FileRecord file) {
+    Document document = new Document();
+    keyword(document, ArticleField.KIND, ArticleField.FILE_KIND);
+    keyword(document, ArticleField.FILE_RECORD, file.location());
+    keyword(document, ArticleField.FILE, file.location());
+    keyword(document, ArticleField.RUN, run);
+    stored(document, ArticleField.CONTENT_HASH, file.contentHash());
+    for (ReadResult.Rejected rejected : file.rejected()) {
+      stored(document, ArticleField.REJECTED, rejected.where() + SEPARATOR + rejected.why());
+    }
+    return document;
+  }
+
+  private Document searchable(EnrichedArticle enriched) {
+    Article article = enriched.article();
+    Document document = new Document();
+    keyword(document, ArticleField.ID, article.id().value());
+    document.add(
+        new SortedDocValuesField(ArticleField.ID.fieldName(), new BytesRef(article.id().value())));
+    keyword(document, ArticleField.KIND, article.kind().toString());
+    facet(document, ArticleField.KIND, article.kind().toString());
+    keyword(document, ArticleField.RUN, run);
+    article.parent().ifPresent(parent -> keyword(document, ArticleField.PARENT, parent.value()));
+    analysed(document, ArticleField.PATH_GIVEN, article.path());
+
+    analysed(document, ArticleField.TITLE, article.title());
+    analysed(document, ArticleField.TITLE_PARTS, article.title());
+    analysed(document, ArticleField.LEAD, article.lead());
+    analysed(document, ArticleField.BODY, article.body());
+    analysed(document, ArticleField.BODY_PARTS, article.body());
+    analysed(document, ArticleField.TEXT_WORDS, article.title());
+    analysed(document, ArticleField.TEXT_WORDS, article.body());
+
+    for (String author : article.authors()) {
+      analysed(document, ArticleField.AUTHOR, author);
+      facet(document, ArticleField.AUTHOR, author);
+    }
+    labels(document, ArticleField.CATEGORY, article.categories());
+    labels(document, ArticleField.VENDOR, enriched.vendors());
+    labels(document, ArticleField.TOPIC, enriched.topics());
+    labels(document, ArticleField.CVE, enriched.cves());
+    for (Product product : enriched.products()) {
+      label(document, ArticleField.PRODUCT, product.name());
+      stored(document, ArticleField.PRODUCT, product.name() + SEPARATOR + product.vendor().name());
+    }
+    article.source().ifPresent(source -> labels(document, ArticleField.SOURCE, List.of(source)));
+    article.url().ifPresent(url -> keyword(document, ArticleField.URL, url));
+
+    article.published().ifPresent(published -> published(document, published));
+    article
+        .retrieved()
+        .ifPresent(time -> stored(document, ArticleField.RETRIEVED, time.toString()));
+    for (PartialDate date : enriched.mentioned()) {
+      document.add(
+          new LongPoint(ArticleField.MENTIONED.fieldName(), wallClockMillis(date.start())));
+      stored(document, ArticleField.MENTIONED, date.toString());
+    }
+    return document;
+  }
+
+  private static void published(Document document, PublishedDate published) {
+    PartialDate date = published.date();
+    String field = ArticleField.PUBLISHED.fieldName();
+    document.add(new LongField(field, wallClockMillis(date.start()), Field.Store.NO));
+    document.add(
+        new LongField(
+            ArticleField.PUBLISHED_END.fieldName(), wallClockMillis(date.end()), Field.Store.NO));
+    stored(document, ArticleField.PUBLISHED, date.toString());
+    keyword(document, ArticleField.PUBLISHED_FROM, published.origin().toString());
+    label(document, ArticleField.YEAR, Integer.toString(date.start().getYear()));
+  }
+
+  private static long wallClockMillis(LocalDateTime time) {
+    return time.toInstant(ZoneOffset.UTC).toEpochMilli();
+  }
+
+  private static void analysed(Document document, ArticleField field, String value) {
+    if (!value.isEmpty()) {
+      document.add(new Field(field.fieldName(), value, IndexSchema.postings(field)));
+      if (field.isStored()) {
+        stored(document, field, value);
+      }
+    }
+  }
+
+  private static void labels(Document document, ArticleField field, List<?> values) {
+    for (Object value : values) {
+      label(document, field, value.toString());
+      if (field.isStored()) {
+        stored(document, field, value.toString());
+      }
+    }
+  }
+
+  private static void label(Document document, ArticleField field, String value) {
+    document.add(new StringField(field.fieldName(), LabelKey.of(value).value(), Field.Store.NO));
+    facet(document, field, value);
+  }
+
+  private static void facet(Document document, ArticleField field, String value) {
+    document.add(new SortedSetDocValuesField(field.fieldName(), new BytesRef(value)));
+  }
+
+  private static void keyword(Document document, ArticleField field, String value) {
+    document.add(new StringField(field.fieldName(), value, Field.Store.NO));
+    if (field.isStored()) {
+      stored(document, field, value);
+    }
+  }
+
+  private static void stored(Document document, ArticleField field, String value) {
+    document.add(new StoredField(field.fieldName(), value));
+  }
+}

@@ -1,0 +1,58 @@
+package de.lupe.searcher.lucene;
+
+import de.lupe.analysis.GermanNewsAnalyzer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/// Turns what a user typed into the terms that the index holds, with the analysis that wrote them.
+final class GermanTerms {
+
+  private final Analyzer stems = GermanNewsAnalyzer.stems();
+  private final Analyzer parts = GermanNewsAnalyzer.parts();
+  private final Analyzer words = GermanNewsAnalyzer.words();
+
+  /// The stems of the words in a text, in its order.
+  List<String> stems(String text) {
+    return terms(stems, text);
+  }
+
+  /// The stems of the parts of a word; empty for a stop word.
+  List<String> parts(String word) {
+    return terms(parts, word);
+  }
+
+  /// The words of a text as written, lower-cased and folded.
+  List<String> words(String text) {
+    return terms(words, text);
+  }
+
+  /// The same, one at a time, with its place in the text; the caller closes the stream.
+  TokenStream wordStream(String text) {
+    return words.tokenStream("", text);
+  }
+
+  /// True for words such as `der` or `ist`, which stand in every text.
+  boolean isStopWord(String text) {
+    return words(text).stream().allMatch(GermanNewsAnalyzer::isStopWord);
+  }
+
+  private static List<String> terms(Analyzer analyzer, String text) {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,78 @@
+package de.lupe.searcher.lucene;
+
+import de.lupe.searcher.query.QueryNode;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/// Turns a query tree into what is to be marked in a text: its words in every form, not what is
+/// excluded.
+final class HighlightTranslator {
+
+  private final GermanTerms terms;
+
+  HighlightTranslator(GermanTerms terms) {
+    this.terms = terms;
+  }
+
+  /// The query over [SnippetMaker#FIELD].
+  Query translate(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Word(String text) -> word(text);
+      case QueryNode.Phrase(String text) -> phrase(terms.stems(text));
+      case QueryNode.Prefix(String text) ->
+          lastOf(terms.words(text), last -> new PrefixQuery(term(last)));
+      case QueryNode.Fuzzy(String text, int edits) ->
+          lastOf(terms.words(text), last -> new FuzzyQuery(term(last), edits, 1));
+      case QueryNode.InTitle(QueryNode inner) -> translate(inner);
+      case QueryNode.Clauses(var must, var should, var _) -> any(must, should);
+      case QueryNode.Everything _, QueryNode.FieldValue _, QueryNode.Published _ ->
+          new MatchNoDocsQuery("restricts, and has no words");
+    };
+  }
+
+  private Query any(List<QueryNode> must, List<QueryNode> should) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    must.forEach(node -> any.add(translate(node), Occur.SHOULD));
+    should.stream()
+        .filter(node -> !(node instanceof QueryNode.Word(String text) && terms.isStopWord(text)))
+        .forEach(node -> any.add(translate(node), Occur.SHOULD));
+    return any.build();
+  }
+
+  private Query word(String text) {
+    List<String> stems = terms.stems(text);
+    if (stems.size() > 1 && text.chars().anyMatch(Character::isDigit)) {
+      return phrase(stems);
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    stems.forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
+    terms.parts(text).forEach(part -> any.add(new TermQuery(term(part)), Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query phrase(List<String> stems) {
+    return stems.size() == 1
+        ? new TermQuery(term(stems.getFirst()))
+        : new PhraseQuery(SnippetMaker.FIELD, stems.toArray(String[]::new));
+  }
+
+  private interface LastWord {
+    Query query(String word);
+  }
+
+  private static Query lastOf(List<String> words, LastWord query) {
+    return words.isEmpty() ? new MatchNoDocsQuery("no word") : query.query(words.getLast());
+  }
+
+  private static Term term(String text) {
+    return new Term(SnippetMaker.FIELD, text);
+  }
+}

@@ -1,0 +1,84 @@
+package de.lupe.searcher.lucene;
+
+import de.lupe.schema.Article;
+import de.lupe.schema.ArticleField;
+import de.lupe.schema.ArticleId;
+import de.lupe.schema.ArticleKind;
+import de.lupe.schema.CveId;
+import de.lupe.schema.DateOrigin;
+import de.lupe.schema.EnrichedArticle;
+import de.lupe.schema.PartialDate;
+import de.lupe.schema.Product;
+import de.lupe.schema.PublishedDate;
+import de.lupe.schema.Topic;
+import de.lupe.schema.Vendor;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+
+/// Reads stored documents back as articles.
+final class HitReader {
+
+  private HitReader() {}
+
+  /// The article of a document. Its teasers are documents of their own and not among its values.
+  static EnrichedArticle read(Document document) {
+    Article article =
+        new Article(
+            new ArticleId(required(document, ArticleField.ID)),
+            ArticleKind.parse(required(document, ArticleField.KIND)),
+            value(document, ArticleField.PARENT).map(ArticleId::new),
+            required(document, ArticleField.PATH_GIVEN),
+            value(document, ArticleField.TITLE).orElse(""),
+            value(document, ArticleField.BODY).orElse(""),
+            values(document, ArticleField.AUTHOR),
+            values(document, ArticleField.CATEGORY),
+            value(document, ArticleField.SOURCE),
+            value(document, ArticleField.URL),
+            published(document),
+            value(document, ArticleField.RETRIEVED).map(Instant::parse),
+            List.of());
+    return new EnrichedArticle(
+        article,
+        values(document, ArticleField.VENDOR).stream().map(Vendor::new).toList(),
+        values(document, ArticleField.PRODUCT).stream().map(HitReader::product).toList(),
+        values(document, ArticleField.TOPIC).stream().map(Topic::new).toList(),
+        values(document, ArticleField.CVE).stream()
+            .flatMap(id -> CveId.parse(id).stream())
+            .toList(),
+        values(document, ArticleField.MENTIONED).stream()
+            .flatMap(date -> PartialDate.parse(date).stream())
+            .toList(),
+        List.of());
+  }
+
+  private static Optional<PublishedDate> published(Document document) {
+    return value(document, ArticleField.PUBLISHED)
+        .flatMap(PartialDate::parse)
+        .map(
+            date ->
+                new PublishedDate(
+                    date, DateOrigin.parse(required(document, ArticleField.PUBLISHED_FROM))));
+  }
+
+  /// A product is stored as its name and its vendor's, with a tab between.
+  private static Product product(String stored) {
+    int tab = stored.indexOf('\t');
+    return new Product(stored.substring(0, tab), new Vendor(stored.substring(tab + 1)));
+  }
+
+  private static String required(Document document, ArticleField field) {
+    return value(document, field)
+        .orElseThrow(() -> new IllegalStateException("a document without %s".formatted(field)));
+  }
+
+  private static Optional<String> value(Document document, ArticleField field) {
+    return Optional.ofNullable(document.get(field.fieldName()));
+  }
+
+  private static List<String> values(Document document, ArticleField field) {
+    return Arrays.asList(document.getValues(field.fieldName()));
+  }
+}

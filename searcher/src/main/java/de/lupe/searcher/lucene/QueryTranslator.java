@@ -1,0 +1,290 @@
+package de.lupe.searcher.lucene;
+
+import de.lupe.schema.ArticleField;
+import de.lupe.schema.ArticleKind;
+import de.lupe.schema.CveId;
+import de.lupe.schema.LabelKey;
+import de.lupe.searcher.query.QueryNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Turns a query tree into a Lucene query over the fields of the index.
+///
+/// A word asks for its stem in title, lead and body, and for its parts, all of them, in the fields
+/// that hold the parts of compounds: `Verbot` finds `Verkaufsverbot` by its part, and a text that
+/// has the word itself finds twice.
+final class QueryTranslator {
+
+  /// Misspelt words are compared with the index from their second letter on, and with this many
+  /// words at most.
+  private static final int FUZZY_PREFIX = 1;
+
+  private static final int FUZZY_EXPANSIONS = 50;
+
+  private static final Scope EVERYWHERE =
+      new Scope(
+          List.of(ArticleField.TITLE, ArticleField.LEAD, ArticleField.BODY),
+          List.of(ArticleField.TITLE_PARTS, ArticleField.BODY_PARTS),
+          List.of(ArticleField.TITLE, ArticleField.BODY),
+          ArticleField.TEXT_WORDS);
+
+  private static final Scope TITLE =
+      new Scope(
+          List.of(ArticleField.TITLE),
+          List.of(ArticleField.TITLE_PARTS),
+          List.of(ArticleField.TITLE),
+          ArticleField.TITLE);
+
+  /// The fields that words are looked up in.
+  ///
+  /// @param stems for words
+  /// @param parts for the parts of words
+  /// @param phrases for words in a row
+  /// @param words for words as they are written
+  private record Scope(
+      List<ArticleField> stems,
+      List<ArticleField> parts,
+      List<ArticleField> phrases,
+      ArticleField words) {}
+
+  private final GermanTerms terms;
+
+  QueryTranslator(GermanTerms terms) {
+    this.terms = terms;
+  }
+
+  /// The query for a tree; it scores where the tree has words, and is constant where it only
+  /// restricts.
+  Query translate(QueryNode node) {
+    return translate(node, EVERYWHERE);
+  }
+
+  /// True where the order of hits can come from how well they match.
+  static boolean ranks(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Word _, QueryNode.Phrase _, QueryNode.Fuzzy _ -> true;
+      case QueryNode.Prefix _ -> false;
+      case QueryNode.InTitle(QueryNode inner) -> ranks(inner);
+      case QueryNode.Everything _, QueryNode.FieldValue _, QueryNode.Published _ -> false;
+      case QueryNode.Clauses(var must, var should, var _) ->
+          must.stream().anyMatch(QueryTranslator::ranks)
+              || should.stream().anyMatch(QueryTranslator::ranks);
+    };
+  }
+
+  private Query translate(QueryNode node, Scope scope) {
+    return switch (node) {
+      case QueryNode.Everything _ -> everything();
+      case QueryNode.Word(String text) -> word(text, scope);
+      case QueryNode.Phrase(String text) -> phrase(terms.stems(text), scope);
+      case QueryNode.Prefix(String text) -> prefix(text, scope);
+      case QueryNode.Fuzzy(String text, int edits) -> fuzzy(text, edits, scope);
+      case QueryNode.InTitle(QueryNode inner) -> translate(inner, TITLE);
+      case QueryNode.FieldValue(ArticleField field, String value) -> fieldValue(field, value);
+      case QueryNode.Published(Optional<LocalDate> from, Optional<LocalDate> until) ->
+          published(from, until);
+      case QueryNode.Clauses clauses -> clauses(clauses, scope);
+    };
+  }
+
+  /// Every article and teaser.
+  static Query everything() {
+    List<BytesRef> kinds =
+        Arrays.stream(ArticleKind.values()).map(kind -> new BytesRef(kind.toString())).toList();
+    return new ConstantScoreQuery(new TermInSetQuery(ArticleField.KIND.fieldName(), kinds));
+  }
+
+  private Query clauses(QueryNode.Clauses clauses, Scope scope) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    clauses
+        .must()
+        .forEach(node -> all.add(translate(node, scope), ranks(node) ? Occur.MUST : Occur.FILTER));
+    withoutStopWords(clauses.should())
+        .forEach(node -> all.add(translate(node, scope), Occur.SHOULD));
+    clauses.mustNot().forEach(node -> all.add(translate(node, scope), Occur.MUST_NOT));
+    // Beside restrictions alone the words have to find something themselves.
+    if (!clauses.should().isEmpty() && clauses.must().stream().noneMatch(QueryTranslator::ranks)) {
+      all.setMinimumNumberShouldMatch(1);
+    }
+    return all.build();
+  }
+
+  /// Words such as `der` or `ist` stand in every text and find nothing, unless the query has no
+  /// others.
+  private List<QueryNode> withoutStopWords(List<QueryNode> nodes) {
+    List<QueryNode> telling =
+        nodes.stream()
+            .filter(
+                node -> !(node instanceof QueryNode.Word(String text) && terms.isStopWord(text)))
+            .toList();
+    return telling.isEmpty() ? nodes : telling;
+  }
+
+  private Query word(String text, Scope scope) {
+    List<String> words = terms.words(text);
+    if (words.isEmpty()) {
+      return new MatchNoDocsQuery("no word in \"%s\"".formatted(text));
+    }
+    if (words.size() == 1) {
+      return oneWord(text, scope);
+    }
+    Query inARow = phrase(terms.stems(text), scope);
+    Optional<CveId> cve = CveId.parse(text);
+    if (cve.isPresent()) {
+      return either(fieldValue(ArticleField.CVE, cve.get().toString()), inARow);
+    }
+    if (words.stream().anyMatch(part -> part.chars().anyMatch(Character::isDigit))) {
+      return inARow;
+    }
+    // "Chrome-Update": both words somewhere, better in a row.
+    BooleanQuery.Builder both = new BooleanQuery.Builder();
+    for (String part : words) {
+      both.add(oneWord(part, scope), Occur.MUST);
+    }
+    both.add(new BoostQuery(inARow, Ranking.PHRASE), Occur.SHOULD);
+    return both.build();
+  }
+
+  private Query oneWord(String text, Scope scope) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String stem : terms.stems(text)) {
+      scope.stems.forEach(field -> any.add(weighted(field, stem), Occur.SHOULD));
+    }
+    List<String> parts = terms.parts(text);
+    for (ArticleField field : scope.parts) {
+      if (parts.size() == 1) {
+        any.add(weighted(field, parts.getFirst()), Occur.SHOULD);
+      } else if (!parts.isEmpty()) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        parts.forEach(part -> all.add(weighted(field, part), Occur.MUST));
+        any.add(all.build(), Occur.SHOULD);
+      }
+    }
+    return any.build();
+  }
+
+  private static Query weighted(ArticleField field, String term) {
+    Query query = new TermQuery(new Term(field.fieldName(), term));
+    float weight = Ranking.weight(field);
+    return weight == 1 ? query : new BoostQuery(query, weight);
+  }
+
+  private static Query phrase(List<String> stems, Scope scope) {
+    if (stems.isEmpty()) {
+      return new MatchNoDocsQuery("no word in the phrase");
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (ArticleField field : scope.phrases) {
+      Query query =
+          stems.size() == 1
+              ? new TermQuery(new Term(field.fieldName(), stems.getFirst()))
+              : new PhraseQuery(field.fieldName(), stems.toArray(String[]::new));
+      any.add(new BoostQuery(query, Ranking.weight(field)), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private Query prefix(String text, Scope scope) {
+    return lastWord(
+        text,
+        scope,
+        last -> new ConstantScoreQuery(new PrefixQuery(new Term(scope.words.fieldName(), last))));
+  }
+
+  private Query fuzzy(String text, int edits, Scope scope) {
+    return lastWord(
+        text,
+        scope,
+        last ->
+            new FuzzyQuery(
+                new Term(scope.words.fieldName(), last),
+                edits,
+                FUZZY_PREFIX,
+                FUZZY_EXPANSIONS,
+                true));
+  }
+
+  private interface LastWord {
+    Query query(String word);
+  }
+
+  /// Of `zero-day-expl*` only the last word is a beginning; the others are words.
+  private Query lastWord(String text, Scope scope, LastWord query) {
+    List<String> words = new ArrayList<>(terms.words(text));
+    if (words.isEmpty()) {
+      return new MatchNoDocsQuery("no word in \"%s\"".formatted(text));
+    }
+    Query last = query.query(words.removeLast());
+    if (words.isEmpty()) {
+      return last;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    words.forEach(word -> all.add(oneWord(word, scope), Occur.MUST));
+    return all.add(last, Occur.MUST).build();
+  }
+
+  /// The query for a value of a label, name, path or keyword field; every match counts the same.
+  Query fieldValue(ArticleField field, String value) {
+    Query query =
+        switch (field.kind()) {
+          case LABEL -> new TermQuery(new Term(field.fieldName(), LabelKey.of(value).value()));
+          case NAME -> inARow(field, terms.words(value));
+          case PATH -> inARow(field, folders(value));
+          case KEYWORD -> new TermQuery(new Term(field.fieldName(), value));
+          case TEXT, PARTS, WORDS, DATE, STORED ->
+              throw new IllegalArgumentException("%s holds no values to choose".formatted(field));
+        };
+    return new ConstantScoreQuery(query);
+  }
+
+  private static Query inARow(ArticleField field, List<String> values) {
+    return values.isEmpty()
+        ? new MatchNoDocsQuery("no value for %s".formatted(field))
+        : new PhraseQuery(field.fieldName(), values.toArray(String[]::new));
+  }
+
+  private static List<String> folders(String path) {
+    return Arrays.stream(path.toLowerCase(Locale.ROOT).split("[/\\\\]"))
+        .filter(folder -> !folder.isEmpty() && !folder.equals("."))
+        .toList();
+  }
+
+  /// Articles whose whole publication date, as far as it is known, lies in a span of days.
+  static Query published(Optional<LocalDate> from, Optional<LocalDate> until) {
+    long earliest = from.map(QueryTranslator::wallClockMillis).orElse(Long.MIN_VALUE);
+    long latest = until.map(QueryTranslator::wallClockMillis).orElse(Long.MAX_VALUE);
+    Query starts =
+        LongField.newRangeQuery(ArticleField.PUBLISHED.fieldName(), earliest, Long.MAX_VALUE);
+    Query ends =
+        LongField.newRangeQuery(ArticleField.PUBLISHED_END.fieldName(), Long.MIN_VALUE, latest);
+    return new ConstantScoreQuery(
+        new BooleanQuery.Builder().add(starts, Occur.FILTER).add(ends, Occur.FILTER).build());
+  }
+
+  private static long wallClockMillis(LocalDate day) {
+    return day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
+  }
+
+  private static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
+  }
+}

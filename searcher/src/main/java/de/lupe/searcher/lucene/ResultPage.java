@@ -1,0 +1,80 @@
+package de.lupe.searcher.lucene;
+
+import de.lupe.schema.ArticleField;
+import de.lupe.searcher.SortOrder;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+
+/// The hits of one page and how many there are in all.
+///
+/// A page far down is reached in steps of a thousand hits, each from where the last one ended:
+/// memory stays the same, only the time grows.
+///
+/// @param total how many documents match
+/// @param hits the page's, in order
+record ResultPage(long total, List<ScoreDoc> hits) {
+
+  private static final int STEP = 1000;
+
+  ResultPage {
+    hits = List.copyOf(hits);
+  }
+
+  /// Finds a page.
+  ///
+  /// @param offset how many hits come before it
+  /// @param size how many hits it has, 0 to [#STEP]
+  static ResultPage find(
+      IndexSearcher searcher, Query query, SortOrder order, long offset, int size)
+      throws IOException {
+    if (size == 0) {
+      return new ResultPage(searcher.count(query), List.of());
+    }
+    ScoreDoc after = null;
+    long skipped = 0;
+    while (offset - skipped > STEP - size) {
+      int step = (int) Math.min(STEP, offset - skipped);
+      TopDocs before = top(searcher, query, order, after, step);
+      if (before.scoreDocs.length < step) {
+        return new ResultPage(before.totalHits.value(), List.of());
+      }
+      skipped += step;
+      after = before.scoreDocs[step - 1];
+    }
+    int rest = (int) (offset - skipped);
+    TopDocs top = top(searcher, query, order, after, rest + size);
+    int from = Math.min(rest, top.scoreDocs.length);
+    return new ResultPage(
+        top.totalHits.value(), Arrays.asList(top.scoreDocs).subList(from, top.scoreDocs.length));
+  }
+
+  private static TopDocs top(
+      IndexSearcher searcher, Query query, SortOrder order, ScoreDoc after, int size)
+      throws IOException {
+    return order == SortOrder.RELEVANCE
+        ? searcher.search(query, new TopScoreDocCollectorManager(size, after, Integer.MAX_VALUE))
+        : searcher.search(
+            query,
+            new TopFieldCollectorManager(sort(order), size, (FieldDoc) after, Integer.MAX_VALUE));
+  }
+
+  /// By date, the better match first within one, articles without a date last.
+  private static Sort sort(SortOrder order) {
+    boolean newest = order == SortOrder.NEWEST;
+    SortedNumericSortField published =
+        new SortedNumericSortField(ArticleField.PUBLISHED.fieldName(), SortField.Type.LONG, newest);
+    published.setMissingValue(newest ? Long.MIN_VALUE : Long.MAX_VALUE);
+    return new Sort(published, new SortField(ArticleField.ID.fieldName(), SortField.Type.STRING));
+  }
+}

@@ -1,0 +1,81 @@
+package de.lupe.searcher.lucene;
+
+import de.lupe.schema.ArticleField;
+import de.lupe.schema.ArticleKind;
+import de.lupe.schema.SchemaFingerprint;
+import de.lupe.searcher.ArchiveStats;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/// Counts what an index holds.
+final class StatsCounter {
+
+  private StatsCounter() {}
+
+  static ArchiveStats count(IndexState state, Directory directory) throws IOException {
+    Query dated = new FieldExistsQuery(ArticleField.PUBLISHED.fieldName());
+    Query articles = kind(ArticleKind.ARTICLE.toString());
+    Query undated =
+        new BooleanQuery.Builder().add(articles, Occur.MUST).add(dated, Occur.MUST_NOT).build();
+    IndexCommit commit = state.directoryReader().getIndexCommit();
+    long bytes = 0;
+    for (String file : commit.getFileNames()) {
+      bytes += directory.fileLength(file);
+    }
+    return new ArchiveStats(
+        state.count(articles),
+        state.count(kind(ArticleKind.TEASER.toString())),
+        state.count(kind(ArticleField.FILE_KIND)),
+        state.count(undated),
+        firstDay(state, dated, false),
+        firstDay(state, dated, true),
+        bytes,
+        written(directory, commit),
+        commit.getUserData().getOrDefault(SchemaFingerprint.KEY, ""));
+  }
+
+  private static Query kind(String kind) {
+    return new TermQuery(new Term(ArticleField.KIND.fieldName(), kind));
+  }
+
+  private static Optional<LocalDate> firstDay(IndexState state, Query dated, boolean latest)
+      throws IOException {
+    Sort byDate =
+        new Sort(
+            new SortedNumericSortField(
+                ArticleField.PUBLISHED.fieldName(), SortField.Type.LONG, latest));
+    TopFieldDocs first = state.search(dated, 1, byDate);
+    if (first.scoreDocs.length == 0) {
+      return Optional.empty();
+    }
+    long wallClockMillis = (Long) ((FieldDoc) first.scoreDocs[0]).fields[0];
+    return Optional.of(LocalDate.ofInstant(Instant.ofEpochMilli(wallClockMillis), ZoneOffset.UTC));
+  }
+
+  private static Optional<Instant> written(Directory directory, IndexCommit commit)
+      throws IOException {
+    return directory instanceof FSDirectory folder
+        ? Optional.of(
+            Files.getLastModifiedTime(folder.getDirectory().resolve(commit.getSegmentsFileName()))
+                .toInstant())
+        : Optional.empty();
+  }
+}
