@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -45,6 +46,13 @@ final class TimelineCounter {
 
     Width(int most) {
       this.most = most;
+    }
+
+    private static Width narrowest(LocalDate first, LocalDate last) {
+      return Arrays.stream(values())
+          .filter(width -> width.count(first, last) <= width.most)
+          .findFirst()
+          .orElse(YEAR);
     }
 
     private LocalDate start(LocalDate day) {
@@ -109,10 +117,7 @@ final class TimelineCounter {
     LocalDate first = spans.firstKey().first;
     LocalDate last =
         spans.keySet().stream().map(Span::first).max(LocalDate::compareTo).orElse(first);
-    Width width = Width.DAY;
-    while (width.count(first, last) > width.most) {
-      width = Width.values()[width.ordinal() + 1];
-    }
+    Width width = Width.narrowest(first, last);
     SortedMap<LocalDate, Long> counts = new TreeMap<>();
     for (LocalDate start = width.start(first); !start.isAfter(last); start = width.next(start)) {
       counts.put(start, 0L);
