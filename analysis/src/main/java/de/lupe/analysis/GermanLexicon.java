@@ -38,7 +38,7 @@ final class GermanLexicon {
       try (InputStream stream = GermanLexicon.class.getResourceAsStream(RESOURCE)) {
         if (stream == null) {
           throw new IllegalStateException(
-              "the lexicon %s is not on the class path".formatted(RESOURCE));
+              String.format(Locale.ROOT, "the lexicon %s is not on the class path", RESOURCE));
         }
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));

@@ -10,6 +10,7 @@ import de.lupe.schema.Article;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -71,7 +72,7 @@ final class FileReading {
     } catch (RuntimeException | StackOverflowError e) {
       // A reader must not throw these; where one does, the file is lost and the run is not.
       complete = false;
-      reject(new Rejected(file.path(), "cannot be read (%s)".formatted(e)));
+      reject(new Rejected(file.path(), String.format(Locale.ROOT, "cannot be read (%s)", e)));
     }
     // The last batch is for this thread: a file with one article never changes hands.
     if (!batch.isEmpty()) {

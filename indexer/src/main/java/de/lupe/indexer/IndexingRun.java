@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /// The one loop: read, enrich, hand to the sink.
 ///
@@ -55,8 +56,11 @@ public final class IndexingRun {
       int commitEvery) {
     if (threads < 1 || commitEvery < 1) {
       throw new IllegalArgumentException(
-          "threads and commitEvery must be 1 or more (got %d and %d)"
-              .formatted(threads, commitEvery));
+          String.format(
+              Locale.ROOT,
+              "threads and commitEvery must be 1 or more (got %d and %d)",
+              threads,
+              commitEvery));
     }
     this.sink = sink;
     this.readers = readers;

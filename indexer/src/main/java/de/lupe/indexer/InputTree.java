@@ -57,7 +57,8 @@ final class InputTree {
     List<Root> roots = new ArrayList<>();
     for (Path path : paths) {
       if (!Files.exists(path)) {
-        throw new ArchiveException("There is no file or folder %s.".formatted(path));
+        throw new ArchiveException(
+            String.format(Locale.ROOT, "There is no file or folder %s.", path));
       }
       Root root = new Root(path, path.toAbsolutePath().normalize());
       if (roots.stream().noneMatch(other -> root.location.startsWith(other.location))) {

@@ -2,6 +2,7 @@ package de.lupe.schema;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What the source said: one text with its title and whatever else stood beside it, before anything
@@ -44,10 +45,12 @@ public record Article(
     }
     if ((kind == ArticleKind.TEASER) != parent.isPresent()) {
       throw new IllegalArgumentException(
-          "a teaser, and only a teaser, must have a parent (id %s)".formatted(id));
+          String.format(
+              Locale.ROOT, "a teaser, and only a teaser, must have a parent (id %s)", id));
     }
     if (kind == ArticleKind.TEASER && !teasers.isEmpty()) {
-      throw new IllegalArgumentException("a teaser must not have teasers (id %s)".formatted(id));
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "a teaser must not have teasers (id %s)", id));
     }
   }
 

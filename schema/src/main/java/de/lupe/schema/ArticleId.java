@@ -19,13 +19,20 @@ public record ArticleId(String value) {
   public ArticleId {
     if (value.isEmpty() || value.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
-          "an id must have 1 to %d characters (got %d)".formatted(MAX_LENGTH, value.length()));
+          String.format(
+              Locale.ROOT,
+              "an id must have 1 to %d characters (got %d)",
+              MAX_LENGTH,
+              value.length()));
     }
     if (value
         .chars()
         .anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c) || c == 0xA0)) {
       throw new IllegalArgumentException(
-          "an id must not contain blanks or control characters (got \"%s\")".formatted(value));
+          String.format(
+              Locale.ROOT,
+              "an id must not contain blanks or control characters (got \"%s\")",
+              value));
     }
   }
 

@@ -22,12 +22,13 @@ public enum ArticleKind {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "kind must be one of %s (got \"%s\")"
-                        .formatted(
-                            Arrays.stream(values())
-                                .map(ArticleKind::toString)
-                                .collect(Collectors.joining(", ")),
-                            text)));
+                    String.format(
+                        Locale.ROOT,
+                        "kind must be one of %s (got \"%s\")",
+                        Arrays.stream(values())
+                            .map(ArticleKind::toString)
+                            .collect(Collectors.joining(", ")),
+                        text)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package de.lupe.schema;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +16,12 @@ public record CveId(int year, String number) implements Comparable<CveId> {
   public CveId {
     if (year < 1999 || year > 2999) {
       throw new IllegalArgumentException(
-          "a CVE id's year must be 1999 to 2999 (got %d)".formatted(year));
+          String.format(Locale.ROOT, "a CVE id's year must be 1999 to 2999 (got %d)", year));
     }
     if (!number.matches("\\d{4,19}")) {
       throw new IllegalArgumentException(
-          "a CVE id's number must have 4 to 19 digits (got \"%s\")".formatted(number));
+          String.format(
+              Locale.ROOT, "a CVE id's number must have 4 to 19 digits (got \"%s\")", number));
     }
   }
 
@@ -47,6 +49,6 @@ public record CveId(int year, String number) implements Comparable<CveId> {
 
   @Override
   public String toString() {
-    return "CVE-%d-%s".formatted(year, number);
+    return String.format(Locale.ROOT, "CVE-%d-%s", year, number);
   }
 }

@@ -1,6 +1,7 @@
 package de.lupe.schema;
 
 import java.util.List;
+import java.util.Locale;
 
 /// An article together with what was found in it.
 ///
@@ -31,8 +32,11 @@ public record EnrichedArticle(
     teasers = List.copyOf(teasers);
     if (teasers.size() != article.teasers().size()) {
       throw new IllegalArgumentException(
-          "every teaser must be enriched: %d of %d"
-              .formatted(teasers.size(), article.teasers().size()));
+          String.format(
+              Locale.ROOT,
+              "every teaser must be enriched: %d of %d",
+              teasers.size(),
+              article.teasers().size()));
     }
   }
 }

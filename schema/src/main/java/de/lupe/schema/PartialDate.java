@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,12 +29,13 @@ public record PartialDate(LocalDateTime start, DatePrecision precision, Optional
       Pattern.compile(
           "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T"
               + " ](\\d{2}):(\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?\\s*(Z|[+-]\\d{2}(?::?\\d{2})?)?)?)?)?");
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
   public PartialDate {
     if (start.getYear() < 1 || start.getYear() > 9999) {
       throw new IllegalArgumentException(
-          "the year must be 1 to 9999 (got %d)".formatted(start.getYear()));
+          String.format(Locale.ROOT, "the year must be 1 to 9999 (got %d)", start.getYear()));
     }
     start =
         switch (precision) {
@@ -104,8 +106,8 @@ public record PartialDate(LocalDateTime start, DatePrecision precision, Optional
   @Override
   public String toString() {
     return switch (precision) {
-      case YEAR -> "%04d".formatted(start.getYear());
-      case MONTH -> "%04d-%02d".formatted(start.getYear(), start.getMonthValue());
+      case YEAR -> String.format(Locale.ROOT, "%04d", start.getYear());
+      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", start.getYear(), start.getMonthValue());
       case DAY -> start.toLocalDate().toString();
       case MINUTE -> MINUTE.format(start) + offset.map(ZoneOffset::toString).orElse("");
     };

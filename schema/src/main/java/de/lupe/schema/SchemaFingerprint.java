@@ -1,5 +1,7 @@
 package de.lupe.schema;
 
+import java.util.Locale;
+
 /// Tells indexes apart that were written under different fields or another analysis, and would
 /// answer wrongly.
 ///
@@ -27,8 +29,13 @@ public final class SchemaFingerprint {
   public static void check(String index, String found, String analysis) throws ArchiveException {
     if (!found.equals(of(analysis))) {
       throw new ArchiveException(
-          "The index %s has another schema (%s) than this version of Lupe (%s): delete its folder and index the articles again."
-              .formatted(index, found.isEmpty() ? "none" : found, of(analysis)));
+          String.format(
+              Locale.ROOT,
+              "The index %s has another schema (%s) than this version of Lupe (%s): delete its"
+                  + " folder and index the articles again.",
+              index,
+              found.isEmpty() ? "none" : found,
+              of(analysis)));
     }
   }
 }

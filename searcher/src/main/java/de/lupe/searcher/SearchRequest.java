@@ -5,6 +5,7 @@ import de.lupe.schema.ArticleKind;
 import de.lupe.schema.PartialDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,13 +66,14 @@ public record SearchRequest(
   private static void check(String name, int value, int least, int most) {
     if (value < least || value > most) {
       throw new IllegalArgumentException(
-          "%s must be %d to %d (got %d)".formatted(name, least, most, value));
+          String.format(Locale.ROOT, "%s must be %d to %d (got %d)", name, least, most, value));
     }
   }
 
   private static void checkFacet(ArticleField field) {
     if (!field.isFacet()) {
-      throw new IllegalArgumentException("%s is not a facet".formatted(field.fieldName()));
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "%s is not a facet", field.fieldName()));
     }
   }
 

@@ -1,6 +1,7 @@
 package de.lupe.searcher;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A piece of an article's text that shows why it was found.
 ///
@@ -18,7 +19,11 @@ public record Snippet(String text, List<Highlight> highlights) {
           || highlight.end > text.length()
           || highlight.start >= highlight.end) {
         throw new IllegalArgumentException(
-            "highlight %s does not lie in a text of %d chars".formatted(highlight, text.length()));
+            String.format(
+                Locale.ROOT,
+                "highlight %s does not lie in a text of %d chars",
+                highlight,
+                text.length()));
       }
     }
   }

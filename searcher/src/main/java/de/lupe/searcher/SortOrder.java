@@ -23,12 +23,13 @@ public enum SortOrder {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "sort must be one of %s (got \"%s\")"
-                        .formatted(
-                            Arrays.stream(values())
-                                .map(SortOrder::toString)
-                                .collect(Collectors.joining(", ")),
-                            text)));
+                    String.format(
+                        Locale.ROOT,
+                        "sort must be one of %s (got \"%s\")",
+                        Arrays.stream(values())
+                            .map(SortOrder::toString)
+                            .collect(Collectors.joining(", ")),
+                        text)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import de.lupe.analysis.GermanNewsAnalyzer;
 import de.lupe.schema.ArticleField;
 import de.lupe.schema.FieldKind;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
@@ -45,7 +46,8 @@ final class IndexSchema {
       case WORDS -> PRESENCE;
       case NAME, PATH -> PHRASES_ONLY;
       case LABEL, KEYWORD, DATE, STORED ->
-          throw new IllegalArgumentException("%s is not analysed".formatted(field));
+          throw new IllegalArgumentException(
+              String.format(Locale.ROOT, "%s is not analysed", field));
     };
   }
 

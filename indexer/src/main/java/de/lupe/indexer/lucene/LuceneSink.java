@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +85,9 @@ public final class LuceneSink implements ArticleSink {
       Files.createDirectories(index);
     } catch (AccessDeniedException e) {
       throw new ArchiveException(
-          "The index folder %s cannot be made: permission denied.".formatted(index), e);
+          String.format(
+              Locale.ROOT, "The index folder %s cannot be made: permission denied.", index),
+          e);
     }
     Directory directory = FSDirectory.open(index);
     IndexWriter writer = null;
@@ -104,8 +107,11 @@ public final class LuceneSink implements ArticleSink {
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new ArchiveException(
-          "The index %s is in use: another lupe is writing it. Wait until it ends, or name another --index."
-              .formatted(index),
+          String.format(
+              Locale.ROOT,
+              "The index %s is in use: another lupe is writing it. Wait until it ends, or name"
+                  + " another --index.",
+              index),
           e);
     } catch (IOException | RuntimeException e) {
       if (writer != null) {
@@ -118,7 +124,8 @@ public final class LuceneSink implements ArticleSink {
 
   private static void refuseForeignFolder(Path index) throws IOException {
     if (Files.exists(index) && !Files.isDirectory(index)) {
-      throw new ArchiveException("The index must be a folder, and %s is a file.".formatted(index));
+      throw new ArchiveException(
+          String.format(Locale.ROOT, "The index must be a folder, and %s is a file.", index));
     }
     if (!Files.exists(index)) {
       return;
@@ -128,12 +135,18 @@ public final class LuceneSink implements ArticleSink {
           entries.filter(entry -> !isIndexFile(entry.getFileName().toString())).findFirst();
       if (foreign.isPresent()) {
         throw new ArchiveException(
-            "The folder %s holds other files (%s), so no index is made in it: name an empty or new folder."
-                .formatted(index, foreign.get().getFileName()));
+            String.format(
+                Locale.ROOT,
+                "The folder %s holds other files (%s), so no index is made in it: name an empty or"
+                    + " new folder.",
+                index,
+                foreign.get().getFileName()));
       }
     } catch (AccessDeniedException e) {
       throw new ArchiveException(
-          "The index folder %s cannot be read: permission denied.".formatted(index), e);
+          String.format(
+              Locale.ROOT, "The index folder %s cannot be read: permission denied.", index),
+          e);
     }
   }
 

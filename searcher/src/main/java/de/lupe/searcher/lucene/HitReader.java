@@ -15,6 +15,7 @@ import de.lupe.schema.Vendor;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 
@@ -71,7 +72,10 @@ final class HitReader {
 
   private static String required(Document document, ArticleField field) {
     return value(document, field)
-        .orElseThrow(() -> new IllegalStateException("a document without %s".formatted(field)));
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    String.format(Locale.ROOT, "a document without %s", field)));
   }
 
   private static Optional<String> value(Document document, ArticleField field) {

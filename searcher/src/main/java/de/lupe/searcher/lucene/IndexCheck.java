@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -48,8 +49,10 @@ public final class IndexCheck {
       return findings.subList(0, Math.min(MOST_FINDINGS, findings.size()));
     } catch (LockObtainFailedException e) {
       throw new ArchiveException(
-          "The index %s is in use: another lupe is writing it. Check it when that has ended."
-              .formatted(index),
+          String.format(
+              Locale.ROOT,
+              "The index %s is in use: another lupe is writing it. Check it when that has ended.",
+              index),
           e);
     }
   }
@@ -67,7 +70,11 @@ public final class IndexCheck {
       for (CheckIndex.Status.SegmentInfoStatus segment : status.segmentInfos) {
         if (segment.error != null) {
           findings.add(
-              "segment %s is damaged: %s".formatted(segment.name, segment.error.getMessage()));
+              String.format(
+                  Locale.ROOT,
+                  "segment %s is damaged: %s",
+                  segment.name,
+                  segment.error.getMessage()));
         }
       }
       return findings.isEmpty() ? List.of("the list of segments is damaged") : findings;
@@ -93,7 +100,9 @@ public final class IndexCheck {
         count += live == null || live.get(doc) ? 1 : 0;
       }
       if (count > 1) {
-        findings.add("id \"%s\" stands for %d documents".formatted(id.utf8ToString(), count));
+        findings.add(
+            String.format(
+                Locale.ROOT, "id \"%s\" stands for %d documents", id.utf8ToString(), count));
       }
     }
     return findings;

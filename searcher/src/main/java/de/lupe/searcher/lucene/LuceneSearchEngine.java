@@ -14,6 +14,7 @@ import de.lupe.searcher.query.ParsedQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
@@ -81,8 +82,11 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   private static ArchiveException missing(Path index) {
     return new ArchiveException(
-        "There is no index at %s: make one with \"lupe index FOLDER\", or name another --index."
-            .formatted(index));
+        String.format(
+            Locale.ROOT,
+            "There is no index at %s: make one with \"lupe index FOLDER\", or name another"
+                + " --index.",
+            index));
   }
 
   private IndexState acquire() throws IOException {

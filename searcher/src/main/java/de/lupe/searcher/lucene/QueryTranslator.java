@@ -142,7 +142,7 @@ final class QueryTranslator {
   private Query word(String text, Scope scope) {
     List<String> words = terms.words(text);
     if (words.isEmpty()) {
-      return new MatchNoDocsQuery("no word in \"%s\"".formatted(text));
+      return new MatchNoDocsQuery(String.format(Locale.ROOT, "no word in \"%s\"", text));
     }
     if (words.size() == 1) {
       return oneWord(text, scope);
@@ -231,7 +231,7 @@ final class QueryTranslator {
   private Query lastWord(String text, Scope scope, LastWord query) {
     List<String> words = new ArrayList<>(terms.words(text));
     if (words.isEmpty()) {
-      return new MatchNoDocsQuery("no word in \"%s\"".formatted(text));
+      return new MatchNoDocsQuery(String.format(Locale.ROOT, "no word in \"%s\"", text));
     }
     Query last = query.query(words.removeLast());
     if (words.isEmpty()) {
@@ -251,14 +251,15 @@ final class QueryTranslator {
           case PATH -> inARow(field, folders(value));
           case KEYWORD -> new TermQuery(new Term(field.fieldName(), value));
           case TEXT, PARTS, WORDS, DATE, STORED ->
-              throw new IllegalArgumentException("%s holds no values to choose".formatted(field));
+              throw new IllegalArgumentException(
+                  String.format(Locale.ROOT, "%s holds no values to choose", field));
         };
     return new ConstantScoreQuery(query);
   }
 
   private static Query inARow(ArticleField field, List<String> values) {
     return values.isEmpty()
-        ? new MatchNoDocsQuery("no value for %s".formatted(field))
+        ? new MatchNoDocsQuery(String.format(Locale.ROOT, "no value for %s", field))
         : new PhraseQuery(field.fieldName(), values.toArray(String[]::new));
   }
 

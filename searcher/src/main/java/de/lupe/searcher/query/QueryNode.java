@@ -3,6 +3,7 @@ package de.lupe.searcher.query;
 import de.lupe.schema.ArticleField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What a query asks for, as a tree. Texts are as the user typed them: stems and parts are the
@@ -28,7 +29,8 @@ public sealed interface QueryNode {
   record Fuzzy(String text, int edits) implements QueryNode {
     public Fuzzy {
       if (edits < 1 || edits > 2) {
-        throw new IllegalArgumentException("edits must be 1 or 2 (got %d)".formatted(edits));
+        throw new IllegalArgumentException(
+            String.format(Locale.ROOT, "edits must be 1 or 2 (got %d)", edits));
       }
     }
   }

@@ -1,0 +1,118 @@
+package de.lupe.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GermanNewsAnalyzerTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Angriff, Angriffe",
+    "Angriff, Angriffs",
+    "Angriffen, Angriff",
+    "Lücke, Lücken",
+    "Lücke, Luecke",
+    "Sicherheitslücke, Sicherheitsluecken",
+    "Verkaufsverbot, verkaufsverbote",
+    "Straße, Strasse",
+    "STRASSE, Straße",
+    "daß, dass",
+    "Update, Updates",
+    "Schwachstelle, Schwachstellen",
+    "Passwörter, Passwoerter",
+    "verschlüsselt, verschlüsselte",
+  })
+  void formsOfOneWordMeet(String one, String other) throws IOException {
+    assertThat(terms(GermanNewsAnalyzer.stems(), one))
+        .isEqualTo(terms(GermanNewsAnalyzer.stems(), other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"neue, nue", "Quelle, Qulle", "Wanze, Wand", "Kasse, Kaspersky", "Virus, Virustotal"})
+  void differentWordsStayApart(String one, String other) throws IOException {
+    assertThat(terms(GermanNewsAnalyzer.stems(), one))
+        .isNotEqualTo(terms(GermanNewsAnalyzer.stems(), other));
+  }
+
+  @Test
+  void decomposedUmlautsSoftHyphensAndZeroWidthCharactersDoNotCount() throws IOException {
+    assertThat(terms(GermanNewsAnalyzer.stems(), "Lu\u0308cke Sicher\u00ADheit Pass\u200Bwort"))
+        .isEqualTo(terms(GermanNewsAnalyzer.stems(), "Lücke Sicherheit Passwort"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Verkaufsverbot, Verbot",
+    "Verkaufsverbote, Verkauf",
+    "Sicherheitslücken, Lücke",
+    "Sicherheitslücken, Sicherheit",
+    "Passwortmanager, Passwort",
+    "Erpressungstrojaner, Trojaner",
+    "Kundendaten, Daten",
+  })
+  void compoundsHoldTheirParts(String compound, String part) throws IOException {
+    assertThat(terms(GermanNewsAnalyzer.parts(), compound))
+        .containsAll(terms(GermanNewsAnalyzer.parts(), part));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Kaspersky", "Fortinet", "Ransomware", "insgesamt", "Herausforderung", "Würzburg"})
+  void simpleWordsAndNamesStayWhole(String word) throws IOException {
+    assertThat(terms(GermanNewsAnalyzer.parts(), word))
+        .isEqualTo(terms(GermanNewsAnalyzer.stems(), word));
+  }
+
+  @Test
+  void partsStandAtTheCompoundsPositionWithItsOffsets() throws IOException {
+    String text = "Das Verkaufsverbot gilt.";
+    int position = -1;
+    List<String> atVerbot = new ArrayList<>();
+    try (TokenStream stream = GermanNewsAnalyzer.matches().tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        position += increment.getPositionIncrement();
+        if (position == 1) {
+          atVerbot.add(term.toString());
+          assertThat(text.substring(offset.startOffset(), offset.endOffset()))
+              .isEqualTo("Verkaufsverbot");
+        }
+      }
+      stream.end();
+    }
+    assertThat(position).isEqualTo(2);
+    assertThat(atVerbot).contains("verkaufsverbot", "verkaufsverbo", "verbot", "verbo");
+  }
+
+  @Test
+  void aWordOfManyLettersIsLeftWhole() throws IOException {
+    String word = "sicherheits".repeat(20);
+    assertThat(terms(GermanNewsAnalyzer.parts(), word)).hasSize(1);
+  }
+
+  private static List<String> terms(Analyzer analyzer, String text) throws IOException {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+    }
+    return terms;
+  }
+}
