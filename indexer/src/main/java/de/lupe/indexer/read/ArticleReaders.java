@@ -1,0 +1,87 @@
+package de.lupe.indexer.read;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// The readers that Lupe has, and which of them is the one for a file.
+///
+/// ```java
+/// ArticleReaders readers = ArticleReaders.standard(ZoneId.of("Europe/Berlin"));
+/// Optional<ArticleReader> reader = readers.readerFor(file);
+/// if (reader.isPresent()) {
+///   reader.get().read(file, results::add);
+/// }
+/// ```
+///
+/// Safe for use by several threads.
+public final class ArticleReaders {
+
+  /// Files without a suffix that lie in folders of text and are no articles.
+  private static final Set<String> NO_ARTICLES =
+      Set.of(
+          "authors",
+          "changelog",
+          "changes",
+          "cname",
+          "codeowners",
+          "contributing",
+          "contributors",
+          "copying",
+          "copyright",
+          "dockerfile",
+          "gemfile",
+          "gradlew",
+          "head",
+          "install",
+          "jenkinsfile",
+          "license",
+          "licence",
+          "maintainers",
+          "makefile",
+          "manifest",
+          "md5sums",
+          "mvnw",
+          "news",
+          "notice",
+          "owners",
+          "procfile",
+          "rakefile",
+          "readme",
+          "sha256sums",
+          "tags",
+          "thanks",
+          "todo",
+          "vagrantfile",
+          "version");
+
+  private final List<ArticleReader> readers;
+
+  private ArticleReaders(List<ArticleReader> readers) {
+    this.readers = List.copyOf(readers);
+  }
+
+  /// All readers.
+  ///
+  /// @param zone where the pages were copied: ages such as "4 Stunden ago" are counted back there
+  public static ArticleReaders standard(ZoneId zone) {
+    return new ArticleReaders(
+        List.of(new SeedLayoutReader(zone), new JsonReader(), new JsonLinesReader()));
+  }
+
+  /// The reader for a file, chosen by the suffix of its name.
+  ///
+  /// @return empty where the file is no article: a suffix that no reader knows, a hidden file, a
+  ///   `LICENSE` or `Makefile`
+  public Optional<ArticleReader> readerFor(InputFile file) {
+    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+    if (name.isEmpty()
+        || name.startsWith(".")
+        || NO_ARTICLES.contains(name.toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    return readers.stream().filter(reader -> reader.reads(file)).findFirst();
+  }
+}

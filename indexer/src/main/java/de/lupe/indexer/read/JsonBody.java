@@ -1,0 +1,67 @@
+package de.lupe.indexer.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The text of an article among the keys that tools put it under.
+final class JsonBody {
+
+  /// NewsAPI cuts `content` and says by how much.
+  private static final Pattern CUT = Pattern.compile("\\s*\\[\\+\\d+ chars\\]\\s*$");
+
+  private static final int COMPARED_LENGTH = 40;
+
+  private JsonBody() {}
+
+  /// The raw text; empty where there is none.
+  ///
+  /// @throws UnreadableException if a key that should hold it holds something else
+  static String of(JsonKeys keys) throws UnreadableException {
+    if (keys.fields().get("body") instanceof JsonValue.Fields sections
+        && sections.has("sections")) {
+      Optional<String> plain = keys.text("plaintext");
+      return plain.isPresent() ? plain.get() : fundus(sections);
+    }
+    Optional<String> body = keys.text("body", "articleBody", "plaintext", "text", "maintext");
+    if (body.isPresent()) {
+      return body.get();
+    }
+    Optional<String> content = keys.text("content").map(text -> CUT.matcher(text).replaceFirst(""));
+    Optional<String> lead = keys.text("description", "excerpt", "summary");
+    if (content.isEmpty() || lead.isEmpty()) {
+      return content.or(() -> lead).orElse("");
+    }
+    return repeats(content.get(), lead.get()) ? content.get() : lead.get() + "\n\n" + content.get();
+  }
+
+  /// True where the content begins as the description does.
+  private static boolean repeats(String content, String lead) {
+    String start = CleanText.line(lead);
+    return CleanText.line(content)
+        .startsWith(start.substring(0, Math.min(COMPARED_LENGTH, start.length())));
+  }
+
+  /// Fundus: `{"summary": [...], "sections": [{"headline": [...], "paragraphs": [...]}]}`.
+  private static String fundus(JsonValue.Fields body) {
+    List<String> paragraphs = new ArrayList<>();
+    collect(body.get("summary"), paragraphs);
+    collect(body.get("sections"), paragraphs);
+    return Paragraphs.join(paragraphs);
+  }
+
+  private static void collect(JsonValue value, List<String> paragraphs) {
+    switch (value) {
+      case JsonValue.Text(String text) -> paragraphs.add(CleanText.line(text));
+      case JsonValue.Items list -> list.values().forEach(item -> collect(item, paragraphs));
+      case JsonValue.Fields section -> {
+        collect(section.get("headline"), paragraphs);
+        collect(section.get("paragraphs"), paragraphs);
+      }
+      case JsonValue.Amount number -> {}
+      case JsonValue.Truth truth -> {}
+      case JsonValue.Nothing nothing -> {}
+    }
+  }
+}

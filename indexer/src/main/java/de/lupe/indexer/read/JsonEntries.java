@@ -1,0 +1,87 @@
+package de.lupe.indexer.read;
+
+import static de.lupe.indexer.read.UnreadableException.quoted;
+
+import de.lupe.schema.Article;
+import de.lupe.schema.ArticleId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The objects of one file on their way to articles; it knows the ids that stood in the file so
+/// far.
+final class JsonEntries {
+
+  private static final int MAGIC_LENGTH = 16;
+
+  private final InputFile file;
+  private final Consumer<ReadResult> results;
+  private final Map<ArticleId, String> placeById = new HashMap<>();
+  private boolean empty = true;
+
+  JsonEntries(InputFile file, Consumer<ReadResult> results) {
+    this.file = file;
+    this.results = results;
+  }
+
+  /// Hands over what one value becomes.
+  ///
+  /// @param where the value's place, as the file's path and a line or number
+  /// @param otherwise its id where it states none
+  void entry(JsonValue value, String where, Supplier<ArticleId> otherwise) {
+    try {
+      if (!(value instanceof JsonValue.Fields object)) {
+        throw new UnreadableException("must be an object (got " + value.typeName() + ")");
+      }
+      JsonArticleMapper mapper = new JsonArticleMapper(object, file.path());
+      Optional<ArticleId> stated = mapper.statedId();
+      if (stated.isPresent() && placeById.containsKey(stated.get())) {
+        throw new UnreadableException(
+            "id "
+                + quoted(stated.get().value())
+                + " stands twice in this file (first at "
+                + placeById.get(stated.get())
+                + ")");
+      }
+      Article article = mapper.article(otherwise);
+      stated.ifPresent(id -> placeById.put(id, where));
+      empty = false;
+      results.accept(new ReadResult.Read(article));
+    } catch (UnreadableException e) {
+      reject(where, e.why());
+    }
+  }
+
+  /// Hands over a rejection.
+  void reject(String where, String why) {
+    empty = false;
+    results.accept(new ReadResult.Rejected(where, why));
+  }
+
+  /// True where nothing has been handed over yet.
+  boolean isEmpty() {
+    return empty;
+  }
+
+  /// The file's content.
+  ///
+  /// @throws UnreadableException if it is empty, or by its first bytes no text
+  InputStream open() throws IOException, UnreadableException {
+    byte[] start;
+    try (InputStream in = file.open()) {
+      start = in.readNBytes(MAGIC_LENGTH);
+    }
+    if (start.length == 0) {
+      throw new UnreadableException("is empty");
+    }
+    Optional<BinaryFormat> format = BinaryFormat.of(start);
+    if (format.isPresent()) {
+      throw new UnreadableException("is not JSON but " + format.get().label());
+    }
+    return file.open();
+  }
+}

@@ -1,0 +1,66 @@
+package de.lupe.indexer.read;
+
+import java.io.Reader;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/// How Jackson is set up here, and what its errors say in one clause.
+final class JsonSyntax {
+
+  private static final int MAX_PARSER_DEPTH = 2000;
+  private static final int LONGEST_CLAUSE = 160;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_PARSER_DEPTH)
+                  .maxStringLength(TextDecoder.MAX_BYTES)
+                  .build())
+          .build();
+
+  private JsonSyntax() {}
+
+  /// A parser over characters; closing it closes them.
+  static JsonParser parser(Reader characters) {
+    return FACTORY.createParser(ObjectReadContext.empty(), characters);
+  }
+
+  /// What is wrong, and in which line and column, without Jackson's further lines.
+  ///
+  /// @param inOneLine true where the line is known already
+  static String clause(JacksonException error, boolean inOneLine) {
+    if (error instanceof JacksonIOException
+        && error.getCause() instanceof MalformedUtf8Exception e) {
+      return e.clause();
+    }
+    TokenStreamLocation at = error.getLocation();
+    return "is not JSON (" + place(at, inOneLine) + ": " + message(error) + ")";
+  }
+
+  /// A place in the file for people.
+  static String place(TokenStreamLocation at, boolean inOneLine) {
+    return (inOneLine ? "" : "line " + at.getLineNr() + ", ") + "column " + at.getColumnNr();
+  }
+
+  private static String message(JacksonException error) {
+    String first = error.getOriginalMessage().lines().findFirst().orElse("");
+    String bare =
+        first
+            .replaceAll(" ?\\((?:for \\S+ )?(?:start marker|starting) at .*", "")
+            .replaceAll("\\[Source: [^]]*]", "")
+            .replaceAll("\\(`StreamReadConstraints[^)]*\\)", "");
+    String line = CleanText.line(bare);
+    if (line.startsWith("Document nesting depth")) {
+      return "nested deeper than " + MAX_PARSER_DEPTH + " levels";
+    }
+    String lower =
+        line.isEmpty() ? "broken" : Character.toLowerCase(line.charAt(0)) + line.substring(1);
+    return lower.length() <= LONGEST_CLAUSE ? lower : lower.substring(0, LONGEST_CLAUSE) + "…";
+  }
+}

@@ -1,0 +1,102 @@
+package de.lupe.indexer.read;
+
+import de.lupe.schema.Article;
+import de.lupe.schema.ArticleId;
+import de.lupe.schema.ArticleKind;
+import de.lupe.schema.TitleKey;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Reads a text file as it is copied from a news site: one file, one article with its teasers. How
+/// the parts are told apart stands at [SeedLayout], [AuthorBlock] and [TeaserBlock].
+final class SeedLayoutReader implements ArticleReader {
+
+  private static final Set<String> SUFFIXES = Set.of("", "txt", "text");
+
+  private final ZoneId zone;
+
+  /// @param zone where the people read whose pages were copied: an age of hours is counted back
+  ///   from there
+  SeedLayoutReader(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  @Override
+  public boolean reads(InputFile file) {
+    return SUFFIXES.contains(file.suffix());
+  }
+
+  @Override
+  public void read(InputFile file, Consumer<ReadResult> results) throws IOException {
+    try {
+      String text = TextDecoder.read(file);
+      if (file.suffix().isEmpty() && text.startsWith("#!")) {
+        throw new UnreadableException("is a script, not an article");
+      }
+      results.accept(new ReadResult.Read(article(file, SeedLayout.of(text))));
+    } catch (UnreadableException e) {
+      results.accept(new ReadResult.Rejected(file.path(), e.why()));
+    }
+  }
+
+  private Article article(InputFile file, SeedLayout layout) throws UnreadableException {
+    if (layout.isEmpty()) {
+      throw new UnreadableException("has neither a title nor a text");
+    }
+    ArticleHead head = layout.head();
+    ArticleId id = ArticleId.ofPath(file.path());
+    Instant retrieved = head.retrieved(zone).orElse(file.modified());
+    return new Article(
+        id,
+        ArticleKind.ARTICLE,
+        Optional.empty(),
+        file.path(),
+        layout.title(),
+        Paragraphs.join(layout.body()),
+        head.authors(),
+        head.categories(),
+        head.source(),
+        head.url(),
+        head.published(),
+        Optional.of(retrieved),
+        teasers(id, file.path(), layout.teaserLines(), retrieved));
+  }
+
+  /// Each title once: pages repeat their announcements.
+  private List<Article> teasers(
+      ArticleId parent, String path, List<String> lines, Instant retrieved) {
+    Map<TitleKey, Article> byTitle = new LinkedHashMap<>();
+    for (TeaserBlock.Teaser teaser : TeaserBlock.read(lines, retrieved.atZone(zone))) {
+      TitleKey key = TitleKey.of(teaser.title());
+      if (!key.isEmpty()) {
+        byTitle.putIfAbsent(key, teaser(key, parent, path, teaser, retrieved));
+      }
+    }
+    return List.copyOf(byTitle.values());
+  }
+
+  private static Article teaser(
+      TitleKey key, ArticleId parent, String path, TeaserBlock.Teaser teaser, Instant retrieved) {
+    return new Article(
+        ArticleId.ofTeaser(key),
+        ArticleKind.TEASER,
+        Optional.of(parent),
+        path,
+        teaser.title(),
+        teaser.text(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        teaser.published(),
+        Optional.of(retrieved),
+        List.of());
+  }
+}
