@@ -1,0 +1,89 @@
+package de.lupe.indexer.enrich;
+
+import de.lupe.analysis.GermanNewsAnalyzer;
+import de.lupe.schema.Article;
+import de.lupe.schema.ArticleKind;
+import de.lupe.schema.EnrichedArticle;
+import de.lupe.schema.PartialDate;
+import de.lupe.schema.PublishedDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// Finds in articles what their text tells: vendors, products, topics, CVE ids, dates.
+///
+/// ```java
+/// Enricher enricher = Enricher.standard();
+/// EnrichedArticle enriched = enricher.enrich(article);
+/// ```
+///
+/// Safe for several threads; the word lists are read once, when it is made.
+public final class Enricher {
+
+  private final VendorExtractor vendors;
+  private final TopicExtractor topics;
+  private final CveExtractor cves = new CveExtractor();
+  private final DateExtractor dates = new DateExtractor();
+
+  private Enricher(VendorExtractor vendors, TopicExtractor topics) {
+    this.vendors = vendors;
+    this.topics = topics;
+  }
+
+  /// An enricher with the word lists that come with Lupe.
+  public static Enricher standard() {
+    return new Enricher(
+        new VendorExtractor(vendorList()),
+        new TopicExtractor(topicList(), GermanNewsAnalyzer.stemsAndParts()));
+  }
+
+  static VendorList vendorList() {
+    return VendorList.parse("vendors.txt", resource("vendors.txt"));
+  }
+
+  static TopicList topicList() {
+    return TopicList.parse("topics.txt", resource("topics.txt"));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Enricher.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the resource " + name + " is missing from the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the resource " + name + " cannot be read", e);
+    }
+  }
+
+  /// Enriches an article and its teasers.
+  ///
+  /// A publication date that a reader saw stays as it is. An article without one is given the date
+  /// of its address, its dateline or its file; a teaser without one stays without.
+  public EnrichedArticle enrich(Article article) {
+    return enrich(article, Optional.empty());
+  }
+
+  /// @param parentDate for a teaser, when the article it stood beside was published
+  private EnrichedArticle enrich(Article article, Optional<PartialDate> parentDate) {
+    Article dated =
+        article.kind() == ArticleKind.ARTICLE && article.published().isEmpty()
+            ? article.withPublished(dates.published(article))
+            : article;
+    Optional<PartialDate> date = dated.published().map(PublishedDate::date).or(() -> parentDate);
+    String title = article.title();
+    String body = article.body();
+    String lead = article.lead();
+    VendorExtractor.Named named = vendors.extract(title, body);
+    return new EnrichedArticle(
+        dated,
+        named.vendors(),
+        named.products(),
+        topics.extract(title, lead, body.substring(lead.length())),
+        cves.extract(title, body),
+        dates.mentioned(title, body, date),
+        article.teasers().stream().map(teaser -> enrich(teaser, date)).toList());
+  }
+}

@@ -1,0 +1,49 @@
+package de.lupe.indexer.enrich;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/// A word of a text as topics see it.
+///
+/// @param written in lower case, not stemmed
+/// @param stem the stem of the whole word
+/// @param parts the stems of a compound's parts; empty for a simple word
+record TopicWord(String written, String stem, List<String> parts) {
+
+  private static final String FIELD = "";
+
+  /// Analyses a text once.
+  ///
+  /// @param analyzer gives the whole word first and its parts at the same position
+  static List<TopicWord> of(Analyzer analyzer, String text) {
+    List<TopicWord> words = new ArrayList<>(text.length() / 6);
+    try (TokenStream tokens = analyzer.tokenStream(FIELD, new StringReader(text))) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        if (step.getPositionIncrement() > 0) {
+          String written = text.substring(offset.startOffset(), offset.endOffset());
+          words.add(
+              new TopicWord(written.toLowerCase(Locale.ROOT), term.toString(), new ArrayList<>(0)));
+        } else {
+          words.getLast().parts.add(term.toString());
+        }
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory can always be read", e);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,127 @@
+package de.lupe.indexer.enrich;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// The words of a text, which are its runs of letters and digits, by their places in it.
+///
+/// `Chrome-Update` has two words, `Fritz!Box` too. Marks on letters and soft hyphens belong to the
+/// word around them.
+final class Words {
+
+  private final String text;
+  private int[] bounds = new int[128];
+  private int count;
+
+  private Words(String text) {
+    this.text = text;
+  }
+
+  static Words of(String text) {
+    Words words = new Words(text);
+    int at = 0;
+    int length = text.length();
+    while (at < length) {
+      while (at < length && !Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+      int start = at;
+      while (at < length && isInside(text.charAt(at))) {
+        at++;
+      }
+      if (at > start) {
+        words.add(start, at);
+      }
+    }
+    return words;
+  }
+
+  /// The words of a short text in lower case.
+  static List<String> lowerCase(String text) {
+    Words words = of(text);
+    List<String> list = new ArrayList<>(words.count);
+    for (int i = 0; i < words.count; i++) {
+      list.add(words.lowerCase(i));
+    }
+    return list;
+  }
+
+  private static boolean isInside(char c) {
+    if (c < 0xAD) {
+      return Character.isLetterOrDigit(c);
+    }
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.FORMAT -> true;
+      default -> Character.isLetterOrDigit(c);
+    };
+  }
+
+  private void add(int start, int end) {
+    if (2 * count == bounds.length) {
+      bounds = Arrays.copyOf(bounds, 2 * bounds.length);
+    }
+    bounds[2 * count] = start;
+    bounds[2 * count + 1] = end;
+    count++;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int start(int word) {
+    return bounds[2 * word];
+  }
+
+  int end(int word) {
+    return bounds[2 * word + 1];
+  }
+
+  int length(int word) {
+    return end(word) - start(word);
+  }
+
+  String lowerCase(int word) {
+    return written(word).toLowerCase(Locale.ROOT);
+  }
+
+  /// The word as it stands in the text, without what is invisible.
+  String written(int word) {
+    String written = text.substring(start(word), end(word));
+    for (int i = 0; i < written.length(); i++) {
+      if (Character.getType(written.charAt(i)) == Character.FORMAT) {
+        return written.replaceAll("\\p{Cf}", "");
+      }
+    }
+    return written;
+  }
+
+  /// True where this word and the one before it can belong to one name: blanks, a hyphen, `&` and
+  /// the like stand between them, but no comma, no bracket, no end of a sentence.
+  boolean joinsPrevious(int word) {
+    int from = end(word - 1);
+    int to = start(word);
+    if (to - from > 3) {
+      return false;
+    }
+    int lineBreaks = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        lineBreaks++;
+      }
+      boolean endsSentence = (c == '.' || c == '?') && i + 1 < to && !isAbbreviation(word - 1);
+      if (endsSentence || lineBreaks > 1 || ",;:()[]{}|\"„“”«»".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// `Dr.` in `Dr. Web`.
+  private boolean isAbbreviation(int word) {
+    return length(word) <= 2;
+  }
+}

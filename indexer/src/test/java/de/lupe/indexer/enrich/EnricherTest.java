@@ -1,0 +1,113 @@
+package de.lupe.indexer.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lupe.schema.Article;
+import de.lupe.schema.ArticleId;
+import de.lupe.schema.ArticleKind;
+import de.lupe.schema.DateOrigin;
+import de.lupe.schema.EnrichedArticle;
+import de.lupe.schema.PartialDate;
+import de.lupe.schema.PublishedDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class EnricherTest {
+
+  private static final Enricher ENRICHER = Enricher.standard();
+
+  private static final String TITLE = "Fortinet schließt Zero-Day-Lücke in FortiOS";
+  private static final String BODY =
+      """
+      Bonn, 16. Juli 2024 – Angreifer nutzen die Sicherheitslücke CVE-2024-1234 aktiv aus.
+
+      Betroffen ist auch CVE-2024-1235. Bis zum 20. Juli soll ein Update von Fortinet bereitstehen.
+      """;
+
+  private static Article article(
+      String title, String body, Optional<PublishedDate> published, List<Article> teasers) {
+    return new Article(
+        ArticleId.parse("a1"),
+        ArticleKind.ARTICLE,
+        Optional.empty(),
+        "2023/foo.txt",
+        title,
+        body,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        published,
+        Optional.empty(),
+        teasers);
+  }
+
+  private static Article teaser(String title, String body) {
+    return new Article(
+        ArticleId.parse("t1"),
+        ArticleKind.TEASER,
+        Optional.of(ArticleId.parse("a1")),
+        "2023/foo.txt",
+        title,
+        body,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  @Test
+  void everythingThatTheTextTells() {
+    EnrichedArticle found = ENRICHER.enrich(article(TITLE, BODY, Optional.empty(), List.of()));
+    assertThat(found.article().published().map(date -> date.origin() + " " + date.date()))
+        .contains("dateline 2024-07-16");
+    assertThat(found.vendors()).extracting(Object::toString).containsExactly("Fortinet");
+    assertThat(found.products()).extracting(Object::toString).containsExactly("FortiOS");
+    assertThat(found.topics()).extracting(Object::toString).contains("Zero-Day", "Schwachstelle");
+    assertThat(found.cves())
+        .extracting(Object::toString)
+        .containsExactly("CVE-2024-1234", "CVE-2024-1235");
+    assertThat(found.mentioned()).extracting(Object::toString).containsExactly("2024-07-20");
+  }
+
+  @Test
+  void theReadersDateStays() {
+    Optional<PublishedDate> known =
+        PartialDate.parse("2020-01-02").map(date -> new PublishedDate(date, DateOrigin.METADATA));
+    assertThat(ENRICHER.enrich(article(TITLE, BODY, known, List.of())).article().published())
+        .isEqualTo(known);
+  }
+
+  @Test
+  void teasersAreEnrichedButNotDated() {
+    Article teaser = teaser("Chrome 129 stopft Löcher", "Bis zum 20. Juli soll alles gut sein.");
+    EnrichedArticle found =
+        ENRICHER.enrich(article(TITLE, BODY, Optional.empty(), List.of(teaser)));
+    assertThat(found.vendors()).extracting(Object::toString).containsExactly("Fortinet");
+    EnrichedArticle foundTeaser = found.teasers().getFirst();
+    assertThat(foundTeaser.article().published()).isEmpty();
+    assertThat(foundTeaser.vendors()).extracting(Object::toString).containsExactly("Google");
+    assertThat(foundTeaser.mentioned()).extracting(Object::toString).containsExactly("2024-07-20");
+  }
+
+  @Test
+  void onlyATitleOrOnlyABody() {
+    assertThat(ENRICHER.enrich(article(TITLE, "", Optional.empty(), List.of())).vendors())
+        .hasSize(1);
+    assertThat(ENRICHER.enrich(article("", BODY, Optional.empty(), List.of())).vendors())
+        .hasSize(1);
+  }
+
+  @Test
+  void manyThreadsFindTheSame() {
+    Article article = article(TITLE, BODY.repeat(20), Optional.empty(), List.of());
+    EnrichedArticle expected = ENRICHER.enrich(article);
+    assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> ENRICHER.enrich(article)))
+        .allMatch(expected::equals);
+  }
+}

@@ -1,0 +1,68 @@
+package de.lupe.indexer.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.lupe.schema.Product;
+import de.lupe.schema.Vendor;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VendorListTest {
+
+  @Test
+  void theListThatComesWithLupe() {
+    VendorList list = Enricher.vendorList();
+    assertThat(list.vendorCount()).isGreaterThanOrEqualTo(150);
+    assertThat(list.names()).allMatch(name -> !name.written().contains("?"));
+  }
+
+  @Test
+  void aVendorItsProductsAndTheirNames() {
+    VendorList list =
+        VendorList.parse(
+            "test",
+            """
+            # Kommentar
+            Microsoft = MSFT, Microsoft Corp.
+
+                Edge? = Microsoft Edge
+            """);
+    assertThat(list.names())
+        .containsExactly(
+            name("Microsoft", Optional.empty(), false),
+            name("MSFT", Optional.empty(), false),
+            name("Microsoft Corp.", Optional.empty(), false),
+            name("Edge", Optional.of("Edge"), true),
+            name("Microsoft Edge", Optional.of("Edge"), false));
+  }
+
+  private static VendorName name(String written, Optional<String> product, boolean ambiguous) {
+    Vendor microsoft = new Vendor("Microsoft");
+    return new VendorName(
+        written, microsoft, product.map(label -> new Product(label, microsoft)), ambiguous);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A~B~A              | test, line 3: vendor "A" stands already on line 1
+          A = B~C = b        | test, line 2: "b" is already a name on line 1
+          D-Link~D Link      | test, line 2: "D Link" is already a name on line 1
+          A = A              | test, line 1: "A" is already a name on line 1
+          A~    B = C = D    | test, line 2: one "=" at most (got "    B = C = D")
+          A = B,,C           | test, line 1: a name must have a letter or a digit (got "")
+          A~    ++ = B       | test, line 2: a name must have a letter or a digit (got "++")
+          A~ = B             | test, line 2: a name must stand before "="
+          #~~ B              | test, line 3: a product must stand below its vendor (B)
+          """)
+  void errorsSayLineAndReason(String text, String message) {
+    assertThatThrownBy(() -> VendorList.parse("test", text.replace('~', '\n')))
+        .isInstanceOf(WordListException.class)
+        .hasMessage(message);
+  }
+}
