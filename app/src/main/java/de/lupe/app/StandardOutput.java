@@ -1,0 +1,51 @@
+package de.lupe.app;
+
+import de.lupe.app.cli.OutputFailedException;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Standard output that fails aloud.
+///
+/// `System.out` swallows what goes wrong, so that a full disk would look like success, and a long
+/// export would go on after `head` has read its ten lines. Here the exception is unchecked because
+/// writers on top of a stream swallow the checked one.
+final class StandardOutput extends OutputStream {
+
+  private static final int BUFFER_BYTES = 1 << 15;
+
+  private final OutputStream stream;
+
+  StandardOutput() {
+    stream = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER_BYTES);
+  }
+
+  @Override
+  public void write(int b) {
+    attempt(() -> stream.write(b));
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) {
+    attempt(() -> stream.write(bytes, offset, length));
+  }
+
+  @Override
+  public void flush() {
+    attempt(stream::flush);
+  }
+
+  private static void attempt(Write write) {
+    try {
+      write.run();
+    } catch (IOException e) {
+      throw new OutputFailedException(e);
+    }
+  }
+
+  private interface Write {
+    void run() throws IOException;
+  }
+}

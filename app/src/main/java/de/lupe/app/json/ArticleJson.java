@@ -1,0 +1,62 @@
+package de.lupe.app.json;
+
+import de.lupe.schema.Article;
+import de.lupe.schema.ArticleId;
+import de.lupe.schema.EnrichedArticle;
+import de.lupe.schema.PublishedDate;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/// One document as JSON: what `lupe show` and `lupe export` print and `lupe index` reads again.
+///
+/// All keys are always there; what is unknown is null or an empty list. `published` is ISO 8601 as
+/// precise as it is known. `author` is null, a text, or a list where there are several.
+public final class ArticleJson {
+
+  private ArticleJson() {}
+
+  /// Writes the whole document as an object.
+  public static void write(JsonGenerator json, EnrichedArticle document) {
+    Article article = document.article();
+    json.writeStartObject();
+    describe(json, document);
+    json.writeBooleanProperty("publishedApproximate", isApproximate(article));
+    Json.strings(json, "mentioned", document.mentioned());
+    Json.stringOrNull(json, "parent", article.parent());
+    List<ArticleId> teasers = article.teasers().stream().map(Article::id).toList();
+    Json.strings(json, "teasers", teasers);
+    Json.stringOrNull(json, "retrieved", article.retrieved());
+    json.writeStringProperty("body", article.body());
+    json.writeEndObject();
+  }
+
+  /// The properties that a document and a hit have in common, without the braces around them.
+  static void describe(JsonGenerator json, EnrichedArticle document) {
+    Article article = document.article();
+    Optional<PublishedDate> published = article.published();
+    json.writeStringProperty("id", article.id().value());
+    json.writeStringProperty("kind", article.kind().toString());
+    json.writeStringProperty("title", article.title());
+    Json.stringOrNull(json, "published", published.map(PublishedDate::date));
+    Json.stringOrNull(json, "publishedPrecision", published.map(known -> known.date().precision()));
+    Json.stringOrNull(json, "publishedFrom", published.map(PublishedDate::origin));
+    Json.stringOrNull(json, "source", article.source());
+    Json.stringOrNull(json, "url", article.url());
+    json.writeStringProperty("path", article.path());
+    if (article.authors().size() > 1) {
+      Json.strings(json, "author", article.authors());
+    } else {
+      Json.stringOrNull(json, "author", article.authors().stream().findFirst());
+    }
+    Json.strings(json, "categories", article.categories());
+    Json.strings(json, "vendors", document.vendors());
+    Json.strings(json, "products", document.products());
+    Json.strings(json, "topics", document.topics());
+    Json.strings(json, "cves", document.cves());
+  }
+
+  static boolean isApproximate(Article article) {
+    return article.published().map(known -> known.origin().isApproximate()).orElse(false);
+  }
+}
