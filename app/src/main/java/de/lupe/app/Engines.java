@@ -1,19 +1,33 @@
 package de.lupe.app;
 
 import de.lupe.app.cli.Archives;
+import de.lupe.indexer.ArticleSink;
 import de.lupe.indexer.IndexingListener;
 import de.lupe.indexer.IndexingReport;
+import de.lupe.indexer.IndexingRun;
+import de.lupe.indexer.enrich.Enricher;
+import de.lupe.indexer.lucene.LuceneSink;
+import de.lupe.indexer.read.ArticleReaders;
 import de.lupe.searcher.SearchEngine;
+import de.lupe.searcher.lucene.IndexCheck;
+import de.lupe.searcher.lucene.LuceneSearchEngine;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.util.Version;
 
 /// The only wiring: which engine stands behind the commands. Each is loaded when it is asked for.
 final class Engines implements Archives {
+
+  private final Clock clock;
+
+  Engines(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
   public boolean exists(Path index) throws IOException {
@@ -27,18 +41,28 @@ final class Engines implements Archives {
 
   @Override
   public SearchEngine open(Path index) throws IOException {
-    throw new UnsupportedOperationException("no engine is wired yet");
+    return LuceneSearchEngine.open(index);
   }
 
   @Override
   public IndexingReport index(
       Path index, List<Path> paths, boolean prune, IndexingListener listener) throws IOException {
-    throw new UnsupportedOperationException("no engine is wired yet");
+    try (ArticleSink sink = LuceneSink.open(index)) {
+      return new IndexingRun(
+              sink,
+              ArticleReaders.standard(clock.getZone()),
+              Enricher.standard(),
+              clock,
+              Runtime.getRuntime().availableProcessors())
+          .run(paths, prune, listener);
+    }
   }
 
   @Override
   public boolean check(Path index, PrintStream details) throws IOException {
-    throw new UnsupportedOperationException("no engine is wired yet");
+    List<String> findings = IndexCheck.run(index);
+    findings.forEach(details::println);
+    return findings.isEmpty();
   }
 
   @Override

@@ -18,13 +18,14 @@ public final class Main {
   /// Runs one command and ends the process with its exit code.
   public static void main(String[] words) {
     Map<String, String> environment = System.getenv();
+    Clock clock = Clock.system(ZoneId.systemDefault());
     Surroundings surroundings =
         new Surroundings(
             environment,
             Path.of("").toAbsolutePath(),
             Path.of(System.getProperty("user.home")),
             System.getProperty("os.name"),
-            Clock.system(ZoneId.systemDefault()));
+            clock);
     Terminal terminal =
         new Terminal(
             System.in,
@@ -33,7 +34,7 @@ public final class Main {
             isTerminal(environment, "out"),
             isTerminal(environment, "err"),
             surroundings);
-    System.exit(new Cli(terminal, surroundings, new Engines()).run(words));
+    System.exit(new Cli(terminal, surroundings, new Engines(clock)).run(words));
   }
 
   /// The launcher says which streams are terminals; Java itself only knows whether both standard

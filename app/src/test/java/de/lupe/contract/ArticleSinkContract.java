@@ -168,8 +168,10 @@ public abstract class ArticleSinkContract {
 
   @Test
   void aTeaserGivesWayToTheArticleWhicheverComesFirst() throws IOException {
-    TestArticles carrier = article("carrier").title("Meldung").teaser(CHROME, "Kurz …", "2024-09-18");
-    TestArticles announced = article("chrome").title("Chrome 129 schließt Lücken!").body("Der ganze Text.");
+    TestArticles carrier =
+        article("carrier").title("Meldung").teaser(CHROME, "Kurz …", "2024-09-18");
+    TestArticles announced =
+        article("chrome").title("Chrome 129 schließt Lücken!").body("Der ganze Text.");
     try (ArticleSink sink = sink()) {
       put(sink, "/carrier.txt", carrier);
       sink.commit();
@@ -186,7 +188,10 @@ public abstract class ArticleSinkContract {
   @Test
   void aTeaserComesBackWhenTheArticleIsForgotten() throws IOException {
     try (ArticleSink sink = sink()) {
-      put(sink, "/carrier.txt", article("carrier").title("Meldung").teaser(CHROME, "Kurz …", "2024-09-18"));
+      put(
+          sink,
+          "/carrier.txt",
+          article("carrier").title("Meldung").teaser(CHROME, "Kurz …", "2024-09-18"));
       put(sink, "/chrome.txt", article("chrome").title(CHROME));
       sink.commit();
     }
@@ -218,7 +223,8 @@ public abstract class ArticleSinkContract {
     assertThat(teasers()).isEmpty();
   }
 
-  private static void put(ArticleSink sink, String location, TestArticles article) throws IOException {
+  private static void put(ArticleSink sink, String location, TestArticles article)
+      throws IOException {
     sink.put(location, article.enriched());
   }
 

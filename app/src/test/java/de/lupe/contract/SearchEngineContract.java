@@ -63,33 +63,44 @@ public abstract class SearchEngineContract {
             .title("Nach Verkaufsverbot: Kaspersky verlässt die USA")
             .body(
                 "Der Anbieter Kaspersky schließt sein Geschäft in den USA.\n\n"
-                    + "Das Verkaufsverbot gilt seit Juni. Die Behörden begründen es mit der nationalen Sicherheit.")
+                    + "Das Verkaufsverbot gilt seit Juni. Die Behörden begründen es mit der"
+                    + " nationalen Sicherheit.")
             .published("2024-07-16")
             .category("Cybersicherheit")
             .author("Ada Muster")
             .path("news/2024/kaspersky.txt")
-            .teaser("Chrome 129 schließt Lücken", "Angreifer können Schadcode ausführen. Betroffen ist Chrome …", "2024-07-15"),
+            .teaser(
+                "Chrome 129 schließt Lücken",
+                "Angreifer können Schadcode ausführen. Betroffen ist Chrome …",
+                "2024-07-15"),
         article("chrome")
             .title("Google schließt Zero-Day in Chrome")
-            .body("Google verteilt ein Update. Die Sicherheitslücke CVE-2024-7971 wird bereits ausgenutzt.")
+            .body(
+                "Google verteilt ein Update. Die Sicherheitslücke CVE-2024-7971 wird bereits"
+                    + " ausgenutzt.")
             .published("2024-08-21")
             .category("Browser")
             .category("Updates")
             .path("news/2024/chrome.txt"),
         article("klinik")
             .title("Ransomware legt Klinik lahm")
-            .body("Ein Erpressungstrojaner hat Server verschlüsselt. Die Klinik nimmt keine Notfälle an.")
+            .body(
+                "Ein Erpressungstrojaner hat Server verschlüsselt. Die Klinik nimmt keine Notfälle"
+                    + " an.")
             .published("2023-11")
             .category("Ransomware")
             .path("news/2023/klinik.txt"),
         article("exchange")
             .title("Microsoft stopft Lücken in Exchange")
-            .body("Microsoft verteilt Updates. Administratoren sollten die Updates bald einspielen.")
+            .body(
+                "Microsoft verteilt Updates. Administratoren sollten die Updates bald einspielen.")
             .published("2024-08-13")
             .category("Updates")
             .author("Max Beispiel")
             .path("news/2024/exchange.txt"),
-        article("undatiert").title("Passwörter: was zählt").body("Ein Passwort braucht Länge, ein Passwortmanager hilft."));
+        article("undatiert")
+            .title("Passwörter: was zählt")
+            .body("Ein Passwort braucht Länge, ein Passwortmanager hilft."));
   }
 
   @ParameterizedTest
@@ -124,19 +135,27 @@ public abstract class SearchEngineContract {
   void finds(String query, String id) throws IOException {
     SearchRequest articles =
         SearchRequest.builder(query).kind(Optional.of(ArticleKind.ARTICLE)).build();
-    assertThat(ids(search.search(articles)))
-        .isEqualTo(id.isEmpty() ? List.of() : List.of(id));
+    assertThat(ids(search.search(articles))).isEqualTo(id.isEmpty() ? List.of() : List.of(id));
   }
 
   @Test
   void emptyQueryFindsEverythingNewestFirstAndUndatedLast() throws IOException {
-    assertThat(ids(search.search(SearchRequest.builder("").kind(Optional.of(ArticleKind.ARTICLE)).build())))
+    assertThat(
+            ids(
+                search.search(
+                    SearchRequest.builder("").kind(Optional.of(ArticleKind.ARTICLE)).build())))
         .containsExactly("chrome", "exchange", "kaspersky", "klinik", "undatiert");
   }
 
   @Test
   void sortsByDate() throws IOException {
-    assertThat(ids(search.search(SearchRequest.builder("Lücke Klinik Update").sort(SortOrder.OLDEST).kind(Optional.of(ArticleKind.ARTICLE)).build())))
+    assertThat(
+            ids(
+                search.search(
+                    SearchRequest.builder("Lücke Klinik Update")
+                        .sort(SortOrder.OLDEST)
+                        .kind(Optional.of(ArticleKind.ARTICLE))
+                        .build())))
         .containsExactly("klinik", "exchange", "chrome");
   }
 
@@ -144,15 +163,26 @@ public abstract class SearchEngineContract {
   void anArticleRanksBeforeATeaserOfEqualMatch() throws IOException {
     SearchResponse answer = search.search(SearchRequest.of("Chrome"));
     assertThat(answer.total()).isEqualTo(2);
-    assertThat(answer.hits()).extracting(hit -> hit.article().article().kind())
+    assertThat(answer.hits())
+        .extracting(hit -> hit.article().article().kind())
         .containsExactly(ArticleKind.ARTICLE, ArticleKind.TEASER);
   }
 
   @Test
   void theWholeWordRanksAboveItsParts() throws IOException {
     try (ArticleSink sink = sink()) {
-      sink.put("/whole", article("whole").title("Neues").body("Das Verkaufsverbot gilt weiter in allen Ländern.").enriched());
-      sink.put("/parts", article("parts").title("Neues").body("Der Verkauf läuft. Ein Verbot droht in allen Ländern.").enriched());
+      sink.put(
+          "/whole",
+          article("whole")
+              .title("Neues")
+              .body("Das Verkaufsverbot gilt weiter in allen Ländern.")
+              .enriched());
+      sink.put(
+          "/parts",
+          article("parts")
+              .title("Neues")
+              .body("Der Verkauf läuft. Ein Verbot droht in allen Ländern.")
+              .enriched());
       sink.commit();
     }
     List<String> ids = ids(search.search(SearchRequest.of("Verkaufsverbot")));
@@ -207,17 +237,23 @@ public abstract class SearchEngineContract {
             .build();
     assertThat(ids(search.search(july))).containsExactly("kaspersky", "klinik");
     SearchRequest half =
-        SearchRequest.builder("").from(PartialDate.parse("2023-11-10")).to(PartialDate.parse("2023-12")).build();
+        SearchRequest.builder("")
+            .from(PartialDate.parse("2023-11-10"))
+            .to(PartialDate.parse("2023-12"))
+            .build();
     assertThat(ids(search.search(half))).isEmpty();
   }
 
   @Test
   void theTimelineHasNoGapsAndCountsWhatIsDated() throws IOException {
-    SearchResponse answer = search.search(SearchRequest.builder("").kind(Optional.of(ArticleKind.ARTICLE)).build());
+    SearchResponse answer =
+        search.search(SearchRequest.builder("").kind(Optional.of(ArticleKind.ARTICLE)).build());
     assertThat(answer.timeline()).hasSize(10);
     assertThat(answer.timeline().getFirst().from()).hasToString("2023-11-01");
     assertThat(answer.timeline().getLast().to()).hasToString("2024-08-31");
-    assertThat(answer.timeline()).extracting("count").containsExactly(1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 1L, 2L);
+    assertThat(answer.timeline())
+        .extracting("count")
+        .containsExactly(1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 1L, 2L);
   }
 
   @Test
@@ -245,7 +281,12 @@ public abstract class SearchEngineContract {
   void pagesAreTheWholeResultOnceEach() throws IOException {
     try (ArticleSink sink = sink()) {
       for (int i = 0; i < 2500; i++) {
-        sink.put("/many" + i, article("many" + i).title("Serienmeldung " + i).body("Serie ".repeat(1 + i % 7)).enriched());
+        sink.put(
+            "/many" + i,
+            article("many" + i)
+                .title("Serienmeldung " + i)
+                .body("Serie ".repeat(1 + i % 7))
+                .enriched());
       }
       sink.commit();
     }
@@ -254,13 +295,22 @@ public abstract class SearchEngineContract {
       for (int page = 1; page <= 9; page++) {
         SearchResponse answer =
             search.search(
-                SearchRequest.builder("Serie").sort(order).page(page).size(300).facets(List.of(), 1).timeline(false).snippets(0).build());
+                SearchRequest.builder("Serie")
+                    .sort(order)
+                    .page(page)
+                    .size(300)
+                    .facets(List.of(), 1)
+                    .timeline(false)
+                    .snippets(0)
+                    .build());
         assertThat(answer.total()).isEqualTo(2500);
         seen.addAll(ids(answer));
       }
       assertThat(seen).as(order.toString()).hasSize(2500);
     }
-    assertThat(search.search(SearchRequest.builder("Serie").page(1_000_000).size(1000).build()).hits()).isEmpty();
+    assertThat(
+            search.search(SearchRequest.builder("Serie").page(1_000_000).size(1000).build()).hits())
+        .isEmpty();
   }
 
   @Test

@@ -53,7 +53,9 @@ public final class TestArticles {
   }
 
   public TestArticles published(String isoDate) {
-    published = Optional.of(new PublishedDate(PartialDate.parse(isoDate).orElseThrow(), DateOrigin.METADATA));
+    published =
+        Optional.of(
+            new PublishedDate(PartialDate.parse(isoDate).orElseThrow(), DateOrigin.METADATA));
     return this;
   }
 
