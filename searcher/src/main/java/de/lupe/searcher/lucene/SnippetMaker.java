@@ -4,12 +4,10 @@ import de.lupe.analysis.GermanNewsAnalyzer;
 import de.lupe.searcher.Snippet;
 import de.lupe.searcher.Snippet.Highlight;
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -48,7 +46,7 @@ final class SnippetMaker {
             .withBreakIterator(
                 () ->
                     LengthGoalBreakIterator.createClosestToLength(
-                        BreakIterator.getSentenceInstance(Locale.GERMAN), GOAL, 0.5f))
+                        new GermanSentences(), GOAL, 0.5f))
             .withMaxNoHighlightPassages(1)
             .withFormatter(new SnippetFormatter())
             .build();
@@ -122,20 +120,35 @@ final class SnippetMaker {
         start = wordBorder(content, Math.max(start, center - LONGEST / 4), start);
         end = wordBorder(content, Math.min(end, start + LONGEST), center);
       }
-      while (start < end && Character.isWhitespace(content.charAt(start))) {
-        start++;
+      return folded(content, start, end, matches);
+    }
+
+    /// The text between two places, each run of blanks and line ends in it as one blank.
+    private static Snippet folded(String content, int start, int end, List<Highlight> matches) {
+      StringBuilder text = new StringBuilder(end - start);
+      int[] places = new int[end - start + 1];
+      boolean blank = true;
+      for (int i = start; i < end; i++) {
+        places[i - start] = text.length();
+        char c = content.charAt(i);
+        if (!Character.isWhitespace(c)) {
+          text.append(c);
+        } else if (!blank) {
+          text.append(' ');
+        }
+        blank = Character.isWhitespace(c);
       }
-      while (end > start && Character.isWhitespace(content.charAt(end - 1))) {
-        end--;
-      }
-      int from = start;
-      int to = end;
+      places[end - start] = text.length();
+      String folded = text.toString().stripTrailing();
       List<Highlight> inside =
           matches.stream()
-              .filter(match -> match.start() >= from && match.end() <= to)
-              .map(match -> new Highlight(match.start() - from, match.end() - from))
+              .filter(match -> match.start() >= start && match.end() <= end)
+              .map(
+                  match ->
+                      new Highlight(places[match.start() - start], places[match.end() - start]))
+              .filter(match -> match.start() < match.end() && match.end() <= folded.length())
               .toList();
-      return new Snippet(content.substring(start, end).replaceAll("\\s", " "), inside);
+      return new Snippet(folded, inside);
     }
 
     /// The border between words at or before a place, or the nearest limit where a word is longer
