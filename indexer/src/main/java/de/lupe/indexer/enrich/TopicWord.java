@@ -14,10 +14,11 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// A word of a text as topics see it.
 ///
-/// @param written in lower case, not stemmed
+/// @param written as it stands in the text
+/// @param lower the same in lower case, not stemmed
 /// @param stem the stem of the whole word
 /// @param parts the stems of a compound's parts; empty for a simple word
-record TopicWord(String written, String stem, List<String> parts) {
+record TopicWord(String written, String lower, String stem, List<String> parts) {
 
   private static final String FIELD = "";
 
@@ -35,7 +36,8 @@ record TopicWord(String written, String stem, List<String> parts) {
         if (step.getPositionIncrement() > 0) {
           String written = text.substring(offset.startOffset(), offset.endOffset());
           words.add(
-              new TopicWord(written.toLowerCase(Locale.ROOT), term.toString(), new ArrayList<>(0)));
+              new TopicWord(
+                  written, written.toLowerCase(Locale.ROOT), term.toString(), new ArrayList<>(0)));
         } else {
           words.getLast().parts.add(term.toString());
         }
