@@ -36,7 +36,7 @@ public final class Enricher {
   public static Enricher standard() {
     return new Enricher(
         new VendorExtractor(vendorList()),
-        new TopicExtractor(topicList(), GermanNewsAnalyzer.stemsAndParts()));
+        new TopicExtractor(topicList(), GermanNewsAnalyzer.matches()));
   }
 
   static VendorList vendorList() {

@@ -86,8 +86,7 @@ final class TopicExtractor {
   private final Affixes firstParts = new Affixes();
   private final Affixes lastParts = new Affixes();
 
-  /// @param analyzer gives the stem of the whole word first and those of its parts at the same
-  ///   position
+  /// @param analyzer as [TopicWord#of] wants it
   TopicExtractor(TopicList list, Analyzer analyzer) {
     this.analyzer = analyzer;
     this.topics = list.definitions().stream().map(topic -> new Topic(topic.name())).toList();

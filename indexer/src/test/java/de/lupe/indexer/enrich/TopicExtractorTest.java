@@ -35,7 +35,7 @@ class TopicExtractorTest {
               """));
 
   private static TopicExtractor extractor(TopicList list) {
-    return new TopicExtractor(list, GermanNewsAnalyzer.stemsAndParts());
+    return new TopicExtractor(list, GermanNewsAnalyzer.matches());
   }
 
   private static String topics(String title, String first, String rest) {
