@@ -17,8 +17,13 @@ import org.apache.lucene.analysis.Analyzer;
 /// Gives a text its topics.
 ///
 /// A topic is given when an entry of it occurs in the title or in the first paragraph, or when its
-/// entries occur twice in the rest, and no entry forbids it. Each text is analysed once, whatever
-/// the number of topics. Safe for several threads.
+/// entries occur twice in the rest, and no entry forbids it.
+///
+/// An entry matches the words with its stem and the compounds of which it is a part. Stems of
+/// foreign words may be those of other words, `Alexa` of `Alexander`: a word in quotes or with a
+/// capital inside (`DeFi`) matches only as it is written, whatever its case, and one in capitals
+/// (`APT`) only in capitals. Each text is analysed once, whatever the number of topics. Safe for
+/// several threads.
 final class TopicExtractor {
 
   private static final int ENOUGH_IN_REST = 2;
@@ -72,6 +77,8 @@ final class TopicExtractor {
 
   private final Analyzer analyzer;
   private final List<Topic> topics;
+  private final Map<String, List<Vote>> acronyms = new HashMap<>();
+  private final Map<String, List<Vote>> names = new HashMap<>();
   private final Map<String, List<Vote>> stems = new HashMap<>();
   private final Map<List<String>, List<Vote>> partsInARow = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -79,8 +86,7 @@ final class TopicExtractor {
   private final Affixes firstParts = new Affixes();
   private final Affixes lastParts = new Affixes();
 
-  /// @param analyzer gives the stem of the whole word first and those of its parts at the same
-  ///   position
+  /// @param analyzer as [TopicWord#of] wants it
   TopicExtractor(TopicList list, Analyzer analyzer) {
     this.analyzer = analyzer;
     this.topics = list.definitions().stream().map(topic -> new Topic(topic.name())).toList();
@@ -106,16 +112,32 @@ final class TopicExtractor {
       List<String> row = words.stream().map(TopicWord::stem).toList();
       phrases.computeIfAbsent(row.getFirst(), s -> new ArrayList<>()).add(new Phrase(row, vote));
     } else if (words.size() == 1) {
-      TopicWord word = words.getFirst();
+      addWord(words.getFirst(), entry.startsWith("\""), vote);
+    }
+  }
+
+  private void addWord(TopicWord word, boolean quoted, Vote vote) {
+    boolean inCapitals = word.written().equals(word.written().toUpperCase(Locale.ROOT));
+    boolean capitalInside = !word.written().substring(1).equals(word.lower().substring(1));
+    if (inCapitals) {
+      addWithGenitive(acronyms, word.written(), vote);
+    } else if (quoted || capitalInside) {
+      addWithGenitive(names, word.lower(), vote);
+    } else {
       stems.computeIfAbsent(word.stem(), s -> new ArrayList<>()).add(vote);
-      if (word.written().length() >= SHORTEST_PART && word.stem().length() >= SHORTEST_PART) {
-        firstParts.add(word.written(), vote);
+      if (word.lower().length() >= SHORTEST_PART && word.stem().length() >= SHORTEST_PART) {
+        firstParts.add(word.lower(), vote);
         lastParts.add(word.stem(), vote);
       }
       if (!word.parts().isEmpty()) {
         partsInARow.computeIfAbsent(word.parts(), p -> new ArrayList<>()).add(vote);
       }
     }
+  }
+
+  private static void addWithGenitive(Map<String, List<Vote>> words, String word, Vote vote) {
+    words.computeIfAbsent(word, w -> new ArrayList<>()).add(vote);
+    words.computeIfAbsent(word + "s", w -> new ArrayList<>()).add(vote);
   }
 
   /// The topics of a text, the strongest first: those of the title, then by number of occurrences.
@@ -167,6 +189,8 @@ final class TopicExtractor {
   private List<Vote> votes(List<TopicWord> words, int at) {
     TopicWord word = words.get(at);
     List<Vote> votes = new ArrayList<>(stems.getOrDefault(word.stem(), List.of()));
+    votes.addAll(acronyms.getOrDefault(word.written(), List.of()));
+    votes.addAll(names.getOrDefault(word.lower(), List.of()));
     List<String> parts = word.parts();
     for (int from = 0; from < parts.size(); from++) {
       votes.addAll(stems.getOrDefault(parts.get(from), List.of()));
@@ -174,10 +198,10 @@ final class TopicExtractor {
         votes.addAll(partsInARow.getOrDefault(parts.subList(from, to), List.of()));
       }
     }
-    String written = word.written();
-    beginnings.collect(written.length(), length -> written.substring(0, length), votes);
-    int room = written.length() - SHORTEST_OTHER_PART;
-    firstParts.collect(room, length -> written.substring(0, length), votes);
+    String lower = word.lower();
+    beginnings.collect(lower.length(), length -> lower.substring(0, length), votes);
+    int room = lower.length() - SHORTEST_OTHER_PART;
+    firstParts.collect(room, length -> lower.substring(0, length), votes);
     String stem = word.stem();
     int stemRoom = stem.length() - SHORTEST_OTHER_PART;
     lastParts.collect(stemRoom, length -> stem.substring(stem.length() - length), votes);

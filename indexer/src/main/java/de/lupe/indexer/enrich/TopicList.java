@@ -10,9 +10,9 @@ import java.util.Set;
 /// The list of topics and of the words by which a text is given them, read from text.
 ///
 /// `[Topic]` begins a topic. Below it stand lines that begin with a keyword: `words:` the entries,
-/// separated by commas (`word`, `"words in a row"`, `beginning*`), `not:` entries with which the
-/// topic is not given, `yes:` and `no:` example texts that have the topic and that have not. `#`
-/// begins a comment line.
+/// separated by commas (`word`, `"words in a row"`, `"asWritten"`, `beginning*`), `not:` entries
+/// with which the topic is not given, `yes:` and `no:` example texts that have the topic and that
+/// have not. `#` begins a comment line.
 ///
 /// ```
 /// [Ransomware]

@@ -9,35 +9,42 @@ import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// A word of a text as topics see it.
 ///
-/// @param written in lower case, not stemmed
+/// @param written as it stands in the text
+/// @param lower the same in lower case, not stemmed
 /// @param stem the stem of the whole word
 /// @param parts the stems of a compound's parts; empty for a simple word
-record TopicWord(String written, String stem, List<String> parts) {
+record TopicWord(String written, String lower, String stem, List<String> parts) {
 
   private static final String FIELD = "";
 
   /// Analyses a text once.
   ///
-  /// @param analyzer gives the whole word first and its parts at the same position
+  /// @param analyzer gives at one position the whole word and then its parts, each as it is, marked
+  ///   as a keyword, and then stemmed, where that is another term
   static List<TopicWord> of(Analyzer analyzer, String text) {
     List<TopicWord> words = new ArrayList<>(text.length() / 6);
     try (TokenStream tokens = analyzer.tokenStream(FIELD, new StringReader(text))) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+      KeywordAttribute keyword = tokens.addAttribute(KeywordAttribute.class);
       PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
         if (step.getPositionIncrement() > 0) {
           String written = text.substring(offset.startOffset(), offset.endOffset());
           words.add(
-              new TopicWord(written.toLowerCase(Locale.ROOT), term.toString(), new ArrayList<>(0)));
-        } else {
+              new TopicWord(
+                  written, written.toLowerCase(Locale.ROOT), term.toString(), new ArrayList<>(0)));
+        } else if (keyword.isKeyword()) {
           words.getLast().parts.add(term.toString());
+        } else {
+          words.add(words.removeLast().stemmed(term.toString()));
         }
       }
       tokens.end();
@@ -45,5 +52,14 @@ record TopicWord(String written, String stem, List<String> parts) {
       throw new UncheckedIOException("a text in memory can always be read", e);
     }
     return words;
+  }
+
+  /// With the stem of what was added last: of the whole word, or of a part.
+  private TopicWord stemmed(String term) {
+    if (parts.isEmpty()) {
+      return new TopicWord(written, lower, term, parts);
+    }
+    parts.set(parts.size() - 1, term);
+    return this;
   }
 }

@@ -30,10 +30,12 @@ class TopicExtractorTest {
               not: Film
               [Lücke]
               words: Sicherheitslücke, Zero-Day
+              [Namen]
+              words: APT, "Alexa", DeFi, LAN
               """));
 
   private static TopicExtractor extractor(TopicList list) {
-    return new TopicExtractor(list, GermanNewsAnalyzer.stemsAndParts());
+    return new TopicExtractor(list, GermanNewsAnalyzer.matches());
   }
 
   private static String topics(String title, String first, String rest) {
@@ -64,6 +66,13 @@ class TopicExtractorTest {
           Zero-Day-Exploit                      | Lücke
           der erste Tag                         | -
           Ransomware im Film                    | -
+          Ransomwarewelle, Spearphishing        | Phishing, Ransomware
+          APT, APTs                             | Namen
+          apt und Lane                          | -
+          ALEXA und Alexas                      | Namen
+          Alexander                             | -
+          defi                                  | Namen
+          definieren                            | -
           """)
   void entries(String text, String expected) {
     assertThat(topics("", text, "")).isEqualTo(expected == null ? "" : expected);
