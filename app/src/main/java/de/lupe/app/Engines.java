@@ -8,16 +8,19 @@ import de.lupe.indexer.IndexingRun;
 import de.lupe.indexer.enrich.Enricher;
 import de.lupe.indexer.lucene.LuceneSink;
 import de.lupe.indexer.read.ArticleReaders;
+import de.lupe.schema.ArchiveException;
 import de.lupe.searcher.SearchEngine;
 import de.lupe.searcher.lucene.IndexCheck;
 import de.lupe.searcher.lucene.LuceneSearchEngine;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.util.Version;
 
 /// The only wiring: which engine stands behind the commands. Each is loaded when it is asked for.
@@ -41,7 +44,11 @@ final class Engines implements Archives {
 
   @Override
   public SearchEngine open(Path index) throws IOException {
-    return LuceneSearchEngine.open(index);
+    try {
+      return LuceneSearchEngine.open(index);
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw damaged(index, e);
+    }
   }
 
   @Override
@@ -55,14 +62,28 @@ final class Engines implements Archives {
               clock,
               Runtime.getRuntime().availableProcessors())
           .run(paths, prune, listener);
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw damaged(index, e);
     }
   }
 
   @Override
-  public boolean check(Path index, PrintStream details) throws IOException {
-    List<String> findings = IndexCheck.run(index);
-    findings.forEach(details::println);
-    return findings.isEmpty();
+  public List<String> check(Path index) throws IOException {
+    try {
+      return IndexCheck.run(index);
+    } catch (CorruptIndexException e) {
+      return List.of(e.getMessage());
+    }
+  }
+
+  private static ArchiveException damaged(Path index, IOException cause) {
+    return new ArchiveException(
+        "The index in "
+            + index
+            + " cannot be read ("
+            + cause.getMessage()
+            + "): delete the folder and index your files again.",
+        cause);
   }
 
   @Override

@@ -4,7 +4,6 @@ import de.lupe.indexer.IndexingListener;
 import de.lupe.indexer.IndexingReport;
 import de.lupe.searcher.SearchEngine;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,11 +27,10 @@ public interface Archives {
   IndexingReport index(Path index, List<Path> paths, boolean prune, IndexingListener listener)
       throws IOException;
 
-  /// Examines every file of an index.
+  /// Reads a whole index and looks for damage.
   ///
-  /// @param details gets the examiner's protocol
-  /// @return true where nothing is damaged
-  boolean check(Path index, PrintStream details) throws IOException;
+  /// @return one sentence for everything that is wrong; none where the index is sound
+  List<String> check(Path index) throws IOException;
 
   /// What searches, with its version: `Lucene 10.6.0`.
   String engineVersion();

@@ -1,26 +1,20 @@
 package de.lupe.app.cli;
 
 import de.lupe.schema.ArchiveException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /// `lupe check`: whether every file of the index is sound.
 @Command(
     name = "check",
     description = "Examine every file of the index; ends with 4 where something is damaged.",
     footerHeading = "%nExamples:%n",
-    footer = {"  lupe check", "  lupe check --details"})
+    footer = {"  lupe check", "  lupe check --index ~/archive"})
 final class CheckCommand implements Callable<Integer> {
 
   private final LupeCommand lupe;
-
-  @Option(names = "--details", description = "Print the protocol even if all is sound.")
-  private boolean details;
 
   CheckCommand(LupeCommand lupe) {
     this.lupe = lupe;
@@ -30,20 +24,14 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String index = lupe.surroundings().shown(lupe.index());
     if (!lupe.archives().exists(lupe.index())) {
-      throw new ArchiveException("there is no index in " + index);
+      throw new ArchiveException("There is no index in " + index);
     }
-    ByteArrayOutputStream protocol = new ByteArrayOutputStream();
-    boolean sound;
-    try (PrintStream stream = new PrintStream(protocol, false, StandardCharsets.UTF_8)) {
-      sound = lupe.archives().check(lupe.index(), stream);
-    }
-    if (details || !sound) {
-      lupe.terminal().print(protocol.toString(StandardCharsets.UTF_8));
-    }
-    if (sound) {
+    List<String> findings = lupe.archives().check(lupe.index());
+    if (findings.isEmpty()) {
       lupe.terminal().line("The index in " + index + " is sound.");
       return ExitCode.DONE;
     }
+    findings.forEach(finding -> lupe.terminal().line(Glyphs.printable(finding)));
     lupe.terminal()
         .diagnose(
             "The index in " + index + " is damaged: delete the folder and index your files again.");

@@ -66,29 +66,29 @@ final class Failures {
   private static String sentence(Throwable problem) {
     return switch (problem) {
       case OutputFailedException output ->
-          "cannot write to standard output: " + said(output.getCause());
+          "Cannot write to standard output: " + said(output.getCause());
       case ArchiveException archive -> said(archive);
       case IOException full when isDiskFull(full) ->
-          "the disk is full ("
+          "The disk is full ("
               + said(full)
               + "); make room and run the command again, what was committed before is safe";
-      case NoSuchFileException missing -> "there is no file " + missing.getFile();
+      case NoSuchFileException missing -> "There is no file " + missing.getFile();
       case AccessDeniedException denied ->
-          "no permission for " + denied.getFile() + "; choose another place or another user";
+          "No permission for " + denied.getFile() + "; choose another place or another user";
       case FileSystemException file ->
-          "cannot use "
+          "Cannot use "
               + file.getFile()
               + ": "
               + Optional.ofNullable(file.getReason()).orElse(file.getClass().getSimpleName());
-      case IOException io -> "cannot read or write: " + said(io);
+      case IOException io -> "Cannot read or write: " + said(io);
       case OutOfMemoryError memory ->
-          "out of memory ("
+          "Out of memory ("
               + said(memory)
               + "; the limit is "
               + Runtime.getRuntime().maxMemory() / (1 << 20)
               + " MiB); give more with LUPE_JAVA_OPTS=-Xmx4g";
       default ->
-          "something unexpected happened ("
+          "Something unexpected happened ("
               + problem.getClass().getSimpleName()
               + ": "
               + said(problem)

@@ -126,7 +126,7 @@ final class LupeCommand implements Callable<Integer> {
   SearchEngine open() throws IOException {
     if (!archives.exists(index())) {
       throw new ArchiveException(
-          "there is no index in "
+          "There is no index in "
               + surroundings.shown(index())
               + "; make one with: "
               + Shell.command(List.of(surroundings.program(), "index"))

@@ -68,11 +68,11 @@ final class QuickstartCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new ArchiveException(
-                        "the example articles are found by the launcher alone: start ./lupe in"
+                        "The example articles are found by the launcher alone: start ./lupe in"
                             + " Lupe's own folder, or set LUPE_HOME to that folder"));
     if (!Files.isDirectory(folder)) {
       throw new ArchiveException(
-          "the example articles should be in "
+          "The example articles should be in "
               + folder
               + ", but there is no such folder; get Lupe's folder anew");
     }
