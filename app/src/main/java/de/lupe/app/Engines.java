@@ -8,7 +8,6 @@ import de.lupe.indexer.IndexingRun;
 import de.lupe.indexer.enrich.Enricher;
 import de.lupe.indexer.lucene.LuceneSink;
 import de.lupe.indexer.read.ArticleReaders;
-import de.lupe.schema.ArchiveException;
 import de.lupe.searcher.SearchEngine;
 import de.lupe.searcher.lucene.IndexCheck;
 import de.lupe.searcher.lucene.LuceneSearchEngine;
@@ -18,9 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.util.Version;
 
 /// The only wiring: which engine stands behind the commands. Each is loaded when it is asked for.
@@ -44,11 +40,7 @@ final class Engines implements Archives {
 
   @Override
   public SearchEngine open(Path index) throws IOException {
-    try {
-      return LuceneSearchEngine.open(index);
-    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-      throw damaged(index, e);
-    }
+    return LuceneSearchEngine.open(index);
   }
 
   @Override
@@ -62,28 +54,12 @@ final class Engines implements Archives {
               clock,
               Runtime.getRuntime().availableProcessors())
           .run(paths, prune, listener);
-    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-      throw damaged(index, e);
     }
   }
 
   @Override
   public List<String> check(Path index) throws IOException {
-    try {
-      return IndexCheck.run(index);
-    } catch (CorruptIndexException e) {
-      return List.of(e.getMessage());
-    }
-  }
-
-  private static ArchiveException damaged(Path index, IOException cause) {
-    return new ArchiveException(
-        "The index in "
-            + index
-            + " cannot be read ("
-            + cause.getMessage()
-            + "): delete the folder and index your files again.",
-        cause);
+    return IndexCheck.run(index);
   }
 
   @Override

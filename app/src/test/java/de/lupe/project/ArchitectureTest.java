@@ -10,9 +10,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,18 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName("de.lupe.app.Main")
         .should()
         .callMethod(System.class, "exit", int.class)
+        .check(LUPE);
+  }
+
+  /// Methods that the list of forbidden signatures cannot name, as a Java older than 25 may read
+  /// it.
+  @Test
+  void nobodySleepsOrStartsUnnamedThreads() {
+    noClasses()
+        .should()
+        .callMethod(Thread.class, "sleep", Duration.class)
+        .orShould()
+        .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
         .check(LUPE);
   }
 

@@ -71,6 +71,7 @@ final class DocumentMapper {
   Document fileRecord(FileRecord file) {
     Document document = new Document();
     keyword(document, ArticleField.KIND, ArticleField.FILE_KIND);
+    facet(document, ArticleField.KIND, ArticleField.FILE_KIND);
     keyword(document, ArticleField.FILE_RECORD, file.location());
     keyword(document, ArticleField.FILE, file.location());
     keyword(document, ArticleField.RUN, run);

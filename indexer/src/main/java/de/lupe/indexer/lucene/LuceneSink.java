@@ -29,7 +29,10 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
@@ -112,6 +115,15 @@ public final class LuceneSink implements ArticleSink {
               "The index %s is in use: another lupe is writing it. Wait until it ends, or name"
                   + " another --index.",
               index),
+          e);
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+      directory.close();
+      throw new ArchiveException(
+          String.format(
+              Locale.ROOT,
+              "The index %s cannot be read (%s): delete its folder and index the articles again.",
+              index,
+              e.getMessage()),
           e);
     } catch (IOException | RuntimeException e) {
       if (writer != null) {

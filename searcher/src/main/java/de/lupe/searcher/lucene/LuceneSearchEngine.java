@@ -17,7 +17,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
@@ -71,6 +74,15 @@ public final class LuceneSearchEngine implements SearchEngine {
         engine.states.release(state);
       }
       return engine;
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+      directory.close();
+      throw new ArchiveException(
+          String.format(
+              Locale.ROOT,
+              "The index %s cannot be read (%s): delete its folder and index the articles again.",
+              index,
+              e.getMessage()),
+          e);
     } catch (IOException | RuntimeException e) {
       if (engine != null) {
         engine.states.close();
