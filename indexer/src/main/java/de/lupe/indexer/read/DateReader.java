@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
 
   private static final String TIME =
-      "(?:[,;/|–-]?\\s*(?:um |at |,"
+      "(?:\\s*[,;/|–-]?\\s*(?:um |at |,"
           + " )?(?<hour>\\d{1,2})(?=[:.]\\d|\\s*(?:uhr|[ap]\\.?m))(?:[:.](?<minute>\\d{2})(?:[:.]\\d{2})?)?"
           + "\\s*(?<half>[ap]\\.?m\\.?)?\\s*(?:uhr|h)?\\s*(?<zone>[a-z]{1,4}|[+-]\\d{2}:?\\d{2})?)?";
   private static final String DAY = "(?<day>\\d{1,2})";

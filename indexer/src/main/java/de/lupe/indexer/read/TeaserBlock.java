@@ -26,7 +26,7 @@ final class TeaserBlock {
   private static final Pattern USUAL_HEADING =
       Pattern.compile(
           "(?iu)(?:(?:aktuelle|weitere|ähnliche|verwandte|verwandter|mehr) "
-              + "(?:artikel|beiträge|meldungen|nachrichten|themen|news)|related (?:posts|articles)|"
+              + "(?:artikel|beiträge|meldungen|nachrichten|news)|related (?:posts|articles)|"
               + "(?:das )?könnte (?:sie|dich) auch interessieren|lesen sie auch|lies auch|"
               + "mehr zum thema|auch interessant|passend zum thema|more articles)\\s*:?");
   private static final Pattern BULLET = Pattern.compile("^[-–•*·»>]\\s+");

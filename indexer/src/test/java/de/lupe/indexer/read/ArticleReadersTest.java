@@ -1,0 +1,50 @@
+package de.lupe.indexer.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleReadersTest {
+
+  private static Optional<ArticleReader> reader(String path) {
+    InputFile file = new InputFile(Path.of(path), path, 1, Reading.MODIFIED);
+    return ArticleReaders.standard(Reading.BERLIN).readerFor(file);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.txt, SeedLayoutReader",
+    "news/A.TXT, SeedLayoutReader",
+    "a.text, SeedLayoutReader",
+    "news/artikel, SeedLayoutReader",
+    "a.json, JsonReader",
+    "a.b.jsonl, JsonLinesReader",
+    "a.ndjson, JsonLinesReader",
+  })
+  void theSuffixDecides(String path, String reader) {
+    assertThat(reader(path).map(found -> found.getClass().getSimpleName())).hasValue(reader);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a.pdf",
+        "a.png",
+        "a.java",
+        "a.html",
+        "Makefile",
+        "x/LICENSE",
+        "README",
+        ".DS_Store",
+        "x/.git",
+        ".hidden.txt",
+        ".notes.json",
+      })
+  void othersHaveNone(String path) {
+    assertThat(reader(path)).isEmpty();
+  }
+}
