@@ -34,7 +34,7 @@ final class FileReading {
   private int batchChars;
   private long articles;
   private long teasers;
-  private boolean complete = true;
+  private volatile boolean complete = true;
 
   FileReading(FileWorkers workers, InputFile file, String contentHash) {
     this.workers = workers;
@@ -105,6 +105,14 @@ final class FileReading {
       rejected.add(input);
     }
     workers.tally().rejected(input);
+  }
+
+  /// Notes an article that could not be enriched, from any thread.
+  void lost(Article article, Throwable why) {
+    complete = false;
+    String reason =
+        String.format(Locale.ROOT, "article %s cannot be enriched (%s)", article.id(), why);
+    workers.tally().lost(new Rejected(file.path(), reason));
   }
 
   /// Notes that one piece is done; the last one finishes the file.

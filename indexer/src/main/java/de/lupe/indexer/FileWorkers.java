@@ -6,6 +6,7 @@ import de.lupe.indexer.read.ArticleReader;
 import de.lupe.indexer.read.InputFile;
 import de.lupe.schema.Article;
 import de.lupe.schema.ArticleId;
+import de.lupe.schema.EnrichedArticle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +39,8 @@ final class FileWorkers implements AutoCloseable {
   private final IndexingTally tally;
   private final int commitEvery;
   private final ThreadPoolExecutor executor;
+  // One party for the run itself, one for every piece that waits or is being done.
+  private final Phaser pieces = new Phaser(1);
   private final AtomicLong uncommitted = new AtomicLong();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
@@ -63,22 +67,15 @@ final class FileWorkers implements AutoCloseable {
   /// @throws IOException what an earlier piece of work failed with
   void submit(InputFile file, ArticleReader reader) throws IOException {
     throwFailure();
-    executor.execute(() -> guarded(() -> read(file, reader)));
+    execute(() -> read(file, reader));
   }
 
   /// Waits until all is done.
   ///
   /// @throws IOException what a piece of work failed with
   void finish() throws IOException {
-    executor.shutdown();
-    try {
-      while (!executor.awaitTermination(1, TimeUnit.HOURS)) {
-        throwFailure();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("indexing was interrupted", e);
-    }
+    // Not by shutting down first: pieces that are still at work hand on further pieces.
+    pieces.arriveAndAwaitAdvance();
     throwFailure();
   }
 
@@ -137,18 +134,31 @@ final class FileWorkers implements AutoCloseable {
 
   /// Does a batch of articles of a file, on some thread.
   void enrichLater(FileReading reading, List<Article> batch) {
-    executor.execute(() -> guarded(() -> enrich(reading, batch)));
+    execute(() -> enrich(reading, batch));
   }
 
   /// Does a batch of articles of a file, now.
   void enrich(FileReading reading, List<Article> batch) throws IOException {
     for (Article article : batch) {
-      sink.put(reading.file().location().toString(), enricher.enrich(article));
+      Optional<EnrichedArticle> enriched = enriched(reading, article);
+      if (enriched.isPresent()) {
+        sink.put(reading.file().location().toString(), enriched.get());
+      }
     }
     if (uncommitted.addAndGet(batch.size()) >= commitEvery && uncommitted.getAndSet(0) > 0) {
       sink.commit();
     }
     reading.batchDone();
+  }
+
+  /// An extractor must not throw; where one does, the article is lost and the run is not.
+  private Optional<EnrichedArticle> enriched(FileReading reading, Article article) {
+    try {
+      return Optional.of(enricher.enrich(article));
+    } catch (RuntimeException | StackOverflowError e) {
+      reading.lost(article, e);
+      return Optional.empty();
+    }
   }
 
   /// Notes that a file and all its batches are done.
@@ -161,6 +171,18 @@ final class FileWorkers implements AutoCloseable {
 
   IndexingTally tally() {
     return tally;
+  }
+
+  private void execute(Work work) {
+    pieces.register();
+    executor.execute(
+        () -> {
+          try {
+            guarded(work);
+          } finally {
+            pieces.arriveAndDeregister();
+          }
+        });
   }
 
   private interface Work {

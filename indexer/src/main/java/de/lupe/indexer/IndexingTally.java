@@ -41,6 +41,12 @@ final class IndexingTally {
     listener.rejected(input);
   }
 
+  /// An article that a reader had handed over, and that is rejected all the same.
+  synchronized void lost(Rejected input) {
+    articles--;
+    rejected(input);
+  }
+
   synchronized void unchanged(long bytes) {
     files++;
     unchanged++;
