@@ -17,49 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class DateScanner {
 
   private static final int LONGEST = 60;
-  private static final String DASH = "[-\u2010-\u2013]";
-  private static final String SPACE = "[ \\t\\n\u00A0\u2009\u202F]";
-  private static final String UNTIL =
-      SPACE + "?(?:bis(?: zum)?|und|[-\u2010-\u2014/&,])" + SPACE + "?";
-  private static final String NO_MORE_DIGITS = "(?!\\d|[.]\\d)";
-
-  private static final Pattern ISO =
-      Pattern.compile("(\\d{4})" + DASH + "(\\d{2})" + DASH + "(\\d{2})(?!\\d|" + DASH + "\\d)");
+  private static final Pattern ISO = form("(\\d{4})~(\\d{2})~(\\d{2})(?!\\d|~\\d)");
   private static final Pattern NUMERIC =
-      Pattern.compile(
-          "(\\d{1,2})\\."
-              + SPACE
-              + "?(\\d{1,2})\\.(?:"
-              + SPACE
-              + "?(\\d{4}|\\d{2}))?"
-              + NO_MORE_DIGITS);
+      form("(\\d{1,2})\\._?(\\d{1,2})\\.(?:_?(\\d{4}|\\d{2}))?#");
   private static final Pattern NUMERIC_SPAN =
-      Pattern.compile(
-          "(\\d{1,2})\\.(" + UNTIL + ")\\d{1,2}\\.(\\d{1,2})\\.(\\d{4})" + NO_MORE_DIGITS);
+      form("(\\d{1,2})\\.(>)\\d{1,2}\\.(\\d{1,2})\\.(\\d{4})#");
   private static final Pattern DAY_MONTH =
-      Pattern.compile(
-          "(\\d{1,2})(\\.|st|nd|rd|th)?"
-              + SPACE
-              + "{0,2}(?:of )?(\\p{L}{3,9})(?!\\p{L})\\.?(?:"
-              + SPACE
-              + "{1,2}(\\d{4})"
-              + NO_MORE_DIGITS
-              + ")?");
+      form("(\\d{1,2})(\\.|st|nd|rd|th)?_{0,2}(?:of )?(@)\\.?(?:_{1,2}(\\d{4})#)?");
   private static final Pattern DAY_MONTH_SPAN =
-      Pattern.compile(
-          "(\\d{1,2})\\.?("
-              + UNTIL
-              + ")\\d{1,2}\\."
-              + SPACE
-              + "?(\\p{L}{3,9})(?!\\p{L})\\.?(?:"
-              + SPACE
-              + "{1,2}(\\d{4})"
-              + NO_MORE_DIGITS
-              + ")?");
+      form("(\\d{1,2})\\.?(>)\\d{1,2}\\._?(@)\\.?(?:_{1,2}(\\d{4})#)?");
   private static final Pattern ENGLISH_DAY_YEAR =
-      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?,?" + SPACE + "{1,2}(\\d{4})" + NO_MORE_DIGITS);
-  private static final Pattern YEAR =
-      Pattern.compile("(\\d{4})(?![\\d\\p{L}]|[.,:]\\d|" + DASH + "\\d)");
+      form("(\\d{1,2})(?:st|nd|rd|th)?,?_{1,2}(\\d{4})#");
+  private static final Pattern YEAR = form("(\\d{4})(?![\\d\\p{L}]|[.,:]\\d|~\\d)");
 
   /// Words that make the number behind them a year.
   private static final Pattern YEAR_CUE =
@@ -75,6 +44,17 @@ final class DateScanner {
 
   private final String text;
   private int at;
+
+  /// Completes a form of dates: `_` is a blank, `~` a hyphen, `>` what stands between two days, `@`
+  /// a word that may be a month, `#` the end of the number.
+  private static Pattern form(String form) {
+    return Pattern.compile(
+        form.replace("#", "(?!\\d|[.]\\d)")
+            .replace(">", "_?(?:bis(?: zum)?|und|[-\u2010-\u2014/&,])_?")
+            .replace("@", "\\p{L}{3,9}(?!\\p{L})")
+            .replace("_", "[ \\t\\n\u00A0\u2009\u202F]")
+            .replace("~", "[-\u2010-\u2013]"));
+  }
 
   DateScanner(String text, int from) {
     this.text = text;

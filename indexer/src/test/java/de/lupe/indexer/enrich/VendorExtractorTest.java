@@ -154,6 +154,7 @@ class VendorExtractorTest {
           Heartbleed: OpenSSL-Lücke jährt sich                         | OpenSSL             | -
           curl schließt Sicherheitslücke                               | curl                | -
           Hintertür in xz entdeckt                                     | xz                  | -
+          Lücke in sudo macht Nutzer zu Root                           | sudo                | -
           Jenkins-Server übernommen                                    | Jenkins             | -
           GitLab warnt vor Kontoübernahme                              | GitLab              | -
           Atlassian flickt Confluence                                  | Atlassian           | Confluence
