@@ -13,14 +13,14 @@ import de.lupe.searcher.SearchEngine;
 import de.lupe.searcher.lucene.IndexCheck;
 import de.lupe.searcher.lucene.LuceneSearchEngine;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.util.Version;
 
 /// The only wiring: which engine stands behind the commands. Each is loaded when it is asked for.
@@ -44,17 +44,13 @@ final class Engines implements Archives {
 
   @Override
   public SearchEngine open(Path index) throws IOException {
-    try {
-      return LuceneSearchEngine.open(index);
-    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-      throw damaged(index, e);
-    }
+    return opened(index, LuceneSearchEngine::open);
   }
 
   @Override
   public IndexingReport index(
       Path index, List<Path> paths, boolean prune, IndexingListener listener) throws IOException {
-    try (ArticleSink sink = LuceneSink.open(index)) {
+    try (ArticleSink sink = opened(index, LuceneSink::open)) {
       return new IndexingRun(
               sink,
               ArticleReaders.standard(clock.getZone()),
@@ -62,28 +58,44 @@ final class Engines implements Archives {
               clock,
               Runtime.getRuntime().availableProcessors())
           .run(paths, prune, listener);
-    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-      throw damaged(index, e);
     }
   }
 
   @Override
   public List<String> check(Path index) throws IOException {
+    return opened(index, IndexCheck::run);
+  }
+
+  private interface Opening<T> {
+    T open(Path index) throws IOException;
+  }
+
+  /// What cannot be opened, although the file system lets us, is damaged.
+  private static <T> T opened(Path index, Opening<T> opening) throws IOException {
+    Quiet.please();
     try {
-      return IndexCheck.run(index);
-    } catch (CorruptIndexException e) {
-      return List.of(e.getMessage());
+      return opening.open(index);
+    } catch (ArchiveException | FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new ArchiveException(
+          "The index in "
+              + index
+              + " cannot be read ("
+              + e.getMessage()
+              + "): delete the folder and index your files again.",
+          e);
     }
   }
 
-  private static ArchiveException damaged(Path index, IOException cause) {
-    return new ArchiveException(
-        "The index in "
-            + index
-            + " cannot be read ("
-            + cause.getMessage()
-            + "): delete the folder and index your files again.",
-        cause);
+  /// Lucene advises every user to add a module whose mere presence makes Java print a warning.
+  private static final class Quiet {
+    private static final Logger VECTORS =
+        Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    static void please() {
+      VECTORS.setLevel(Level.SEVERE);
+    }
   }
 
   @Override
