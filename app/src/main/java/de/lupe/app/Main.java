@@ -9,21 +9,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /// Where the process begins and ends.
 public final class Main {
-
-  /// Held, or the level would be lost with it: Lucene warns of a module that only speeds up
-  /// vectors, and Lupe has none.
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private Main() {}
 
   /// Runs one command and ends the process with its exit code.
   public static void main(String[] words) {
-    LUCENE.setLevel(Level.SEVERE);
     Map<String, String> environment = System.getenv();
     Clock clock = Clock.system(ZoneId.systemDefault());
     Surroundings surroundings =
