@@ -41,7 +41,7 @@ final class ArticleHead {
     String value = fact.value();
     switch (fact.key()) {
       case TITLE -> title = title.or(() -> Optional.of(value));
-      case CATEGORIES -> addAll(LABEL_SEPARATOR.splitAsStream(value).toList(), categories);
+      case CATEGORIES -> categories.addAll(LABEL_SEPARATOR.splitAsStream(value).toList());
       case AUTHORS -> addAuthors(PersonName.split(PersonName.withoutIntroduction(value)));
       case PUBLISHED -> stated = stated.or(() -> DateReader.read(value));
       case DATELINE -> dateline = dateline.or(() -> DateReader.read(value));
@@ -56,7 +56,7 @@ final class ArticleHead {
 
   /// Adds authors whom another line than a header names.
   void addAuthors(List<String> names) {
-    addAll(names, authors);
+    authors.addAll(names);
   }
 
   Optional<String> title() {
@@ -64,11 +64,11 @@ final class ArticleHead {
   }
 
   List<String> authors() {
-    return List.copyOf(authors);
+    return WordList.distinct(authors);
   }
 
   List<String> categories() {
-    return List.copyOf(categories);
+    return WordList.distinct(categories);
   }
 
   Optional<String> source() {
@@ -101,13 +101,5 @@ final class ArticleHead {
                   .map(time::toInstant)
                   .orElseGet(() -> time.atZone(zone).toInstant());
             });
-  }
-
-  private static void addAll(List<String> values, List<String> list) {
-    for (String value : values) {
-      if (!value.isBlank() && list.stream().noneMatch(value::equalsIgnoreCase)) {
-        list.add(value.strip());
-      }
-    }
   }
 }

@@ -27,10 +27,22 @@ record AuthorBlock(int start, List<String> names) {
               + "(?:autor(?:in|en|innen)?|person|verfasser(?:in)?)\\s*:?|about the authors?:?");
   private static final Pattern PROFESSION =
       Pattern.compile(
-          "(?iu).*\\b(?:\\p{L}*redakteur(?:in)?|\\p{L}*journalist(?:in)?|autor(?:in)?|redaktion|volontär(?:in)?|kolumnist(?:in)?|blogger(?:in)?|freie[rn]?"
-              + " mitarbeiter(?:in)?|schreibt|berichtet|studierte?|hat .*"
-              + " studiert|editor|writer|reporter|covers|writes)\\b.*",
-          Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+          "(?iu)\\b(?:"
+              + String.join(
+                  "|",
+                  "\\p{L}*redakteur(?:in)?",
+                  "\\p{L}*journalist(?:in)?",
+                  "autor(?:in)?",
+                  "volontär(?:in)?",
+                  "kolumnist(?:in)?",
+                  "blogger(?:in)?",
+                  "freie[rn]? mitarbeiter(?:in)?",
+                  "schreibt (?:für|über|seit|als)",
+                  "editor",
+                  "writer",
+                  "reporter")
+              + ")\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   AuthorBlock {
     names = List.copyOf(names);
@@ -80,8 +92,9 @@ record AuthorBlock(int start, List<String> names) {
     int score = named ? 3 : 0;
     score += LABEL.matcher(line).matches() ? 3 : 0;
     score += names.stream().anyMatch(PersonName::startsWithGivenName) ? 2 : 0;
-    score += behind.isEmpty() ? 2 : 0;
-    score += PROFESSION.matcher(biography).matches() ? 1 : 0;
+    // A subheading has text below it.
+    score += behind.isEmpty() ? 3 : 0;
+    score += PROFESSION.matcher(biography).find() ? 2 : 0;
     score += at > 0 && isText(paragraphs.get(at - 1)) ? 1 : 0;
     score -= names.stream().anyMatch(PersonName::isHeading) ? 4 : 0;
     score -= names.stream().anyMatch(name -> mentions(before, name)) ? 2 : 0;

@@ -56,7 +56,8 @@ record JsonKeys(JsonValue.Fields fields) {
           fields.get(key) instanceof JsonValue.Text(String byline)
               ? PersonName.split(PersonName.withoutIntroduction(CleanText.line(byline)))
               : names(key, fields.get(key));
-      List<String> persons = distinct(names).stream().filter(name -> !isAddress(name)).toList();
+      List<String> persons =
+          WordList.distinct(names).stream().filter(name -> !isAddress(name)).toList();
       if (!persons.isEmpty()) {
         return persons;
       }
@@ -74,7 +75,7 @@ record JsonKeys(JsonValue.Fields fields) {
         labels.addAll(names(key, fields.get(key)));
       }
     }
-    return distinct(labels);
+    return WordList.distinct(labels);
   }
 
   /// True for the address of a page.
@@ -107,15 +108,5 @@ record JsonKeys(JsonValue.Fields fields) {
       case JsonValue.Amount number -> throw wrongType(key, "a string or a list", number);
       case JsonValue.Truth truth -> throw wrongType(key, "a string or a list", truth);
     };
-  }
-
-  private static List<String> distinct(List<String> values) {
-    List<String> distinct = new ArrayList<>();
-    for (String value : values) {
-      if (!value.isBlank() && distinct.stream().noneMatch(value::equalsIgnoreCase)) {
-        distinct.add(value);
-      }
-    }
-    return List.copyOf(distinct);
   }
 }

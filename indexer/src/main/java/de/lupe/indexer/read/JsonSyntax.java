@@ -1,6 +1,7 @@
 package de.lupe.indexer.read;
 
 import java.io.Reader;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -14,6 +15,12 @@ final class JsonSyntax {
 
   private static final int MAX_PARSER_DEPTH = 2000;
   private static final int LONGEST_CLAUSE = 160;
+
+  /// What Jackson adds for programmers.
+  private static final Pattern DETAILS =
+      Pattern.compile(
+          " ?\\((?:for \\S+ )?(?:start marker|starting) at .*|\\[Source: [^]]*]|"
+              + "\\(`StreamReadConstraints[^)]*\\)|: enable `.*|: was expecting \\(JSON .*");
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -39,8 +46,9 @@ final class JsonSyntax {
         && error.getCause() instanceof MalformedUtf8Exception e) {
       return e.clause();
     }
+    // Where a limit of the parser is exceeded, Jackson names no place.
     TokenStreamLocation at = error.getLocation();
-    return "is not JSON (" + place(at, inOneLine) + ": " + message(error) + ")";
+    return "is not JSON (" + (at == null ? "" : place(at, inOneLine) + ": ") + message(error) + ")";
   }
 
   /// A place in the file for people.
@@ -49,18 +57,16 @@ final class JsonSyntax {
   }
 
   private static String message(JacksonException error) {
-    String first = error.getOriginalMessage().lines().findFirst().orElse("");
-    String bare =
-        first
-            .replaceAll(" ?\\((?:for \\S+ )?(?:start marker|starting) at .*", "")
-            .replaceAll("\\[Source: [^]]*]", "")
-            .replaceAll("\\(`StreamReadConstraints[^)]*\\)", "");
-    String line = CleanText.line(bare);
-    if (line.startsWith("Document nesting depth")) {
+    String first = CleanText.line(error.getOriginalMessage().lines().findFirst().orElse(""));
+    if (first.startsWith("Document nesting depth")) {
       return "nested deeper than " + MAX_PARSER_DEPTH + " levels";
     }
+    if (first.startsWith("String value length")) {
+      return "a string larger than 32 MiB";
+    }
+    String bare = DETAILS.matcher(first).replaceAll("");
     String lower =
-        line.isEmpty() ? "broken" : Character.toLowerCase(line.charAt(0)) + line.substring(1);
+        bare.isEmpty() ? "broken" : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
     return lower.length() <= LONGEST_CLAUSE ? lower : lower.substring(0, LONGEST_CLAUSE) + "…";
   }
 }

@@ -13,7 +13,8 @@ final class PersonName {
   private static final String INITIAL = "\\p{Lu}\\.(?:-?\\p{Lu}\\.)?";
   private static final String PARTICLE =
       "(?:von|van|vom|zu|zur|zum|de|der|den|dem|da|di|du|dos|del|la|le|el|al|bin|ten|und)";
-  private static final String DOCTOR = "(?:(?:Prof\\.|Dr\\.|Dipl\\.-Ing\\.|Ing\\.|Mag\\.) ?)*";
+  private static final String DOCTOR = "(?:(?:Prof|Dr|Dipl\\.-Ing|Ing|Mag)\\. ?)*";
+  private static final Pattern TITLE = Pattern.compile("^" + DOCTOR);
   private static final Pattern SHAPE =
       Pattern.compile(
           DOCTOR
@@ -67,7 +68,7 @@ final class PersonName {
 
   /// The words that tell one person from another: no titles, initials or particles.
   static List<String> words(String name) {
-    return Arrays.stream(name.split("[ .]+", -1))
+    return Arrays.stream(TITLE.matcher(name).replaceAll("").split("[ .]+", -1))
         .filter(word -> word.length() > 1 && !isParticle(word))
         .toList();
   }

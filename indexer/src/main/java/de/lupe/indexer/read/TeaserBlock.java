@@ -57,19 +57,18 @@ final class TeaserBlock {
 
   /// The line with the heading, below which there is nothing but teasers.
   static OptionalInt heading(List<String> lines) {
+    int lastText = lines.size() - 1;
+    while (lastText >= 0 && lines.get(lastText).length() <= LONGEST_TEXT) {
+      lastText--;
+    }
     for (int i = 0; i < lines.size(); i++) {
+      // A box in the middle of a text has the usual headings too: then text follows below it.
       if (CERTAIN_HEADING.matcher(lines.get(i)).matches()
-          || (USUAL_HEADING.matcher(lines.get(i)).matches()
-              && isLast(lines.subList(i, lines.size())))) {
+          || (i > lastText && USUAL_HEADING.matcher(lines.get(i)).matches())) {
         return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
-  }
-
-  /// A box in the middle of a text has the usual headings too: then the text goes on below it.
-  private static boolean isLast(List<String> lines) {
-    return lines.stream().allMatch(line -> line.length() <= LONGEST_TEXT);
   }
 
   /// The teasers, in the order of the page.
@@ -134,8 +133,7 @@ final class TeaserBlock {
   }
 
   private boolean isAgeNext(int at) {
-    return lines.stream()
-        .skip(at + 1L)
+    return lines.subList(at + 1, lines.size()).stream()
         .filter(line -> !line.isEmpty())
         .findFirst()
         .flatMap(this::age)

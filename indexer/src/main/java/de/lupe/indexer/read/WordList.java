@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +50,17 @@ record WordList(Set<String> words) {
                 Arrays.stream(row.getValue().split(", ", -1))
                     .map(word -> Map.entry(word, row.getKey())))
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /// The values in their order, without blank ones and what differs only in case.
+  static List<String> distinct(List<String> values) {
+    Map<String, String> distinct = new LinkedHashMap<>();
+    for (String value : values) {
+      if (!value.isBlank()) {
+        distinct.putIfAbsent(value.toLowerCase(Locale.ROOT), value);
+      }
+    }
+    return List.copyOf(distinct.values());
   }
 
   /// True where the word is listed, whatever its case.

@@ -8,10 +8,8 @@ import de.lupe.schema.ArticleKind;
 import de.lupe.schema.PublishedDate;
 import de.lupe.schema.TitleKey;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -187,18 +185,6 @@ class SeedLayoutReaderTest {
     assertThat(Reading.lines(Reading.read(folder, "c.txt", ""))).containsExactly("-c.txt is empty");
     assertThat(Reading.lines(Reading.read(folder, "skript", "#!/bin/sh\necho Hallo\n")))
         .containsExactly("-skript is a script, not an article");
-  }
-
-  @Test
-  void readsTheSampleThatLiesBesideTheCheckout() throws IOException {
-    Path sample = Path.of("..", "..", "shared", "seed-article.txt");
-    Assumptions.assumeTrue(Files.exists(sample), "skipped: there is no sample beside the checkout");
-    Article article = Reading.article(Reading.read(folder, "s.txt", Files.readAllBytes(sample)));
-    assertThat(article.authors()).hasSize(1);
-    assertThat(article.categories()).hasSize(1);
-    assertThat(article.teasers()).hasSize(6);
-    assertThat(article.teasers()).allMatch(teaser -> teaser.published().isPresent());
-    assertThat(article.body()).doesNotContain(article.authors().getFirst());
   }
 
   private static String line(PublishedDate date) {
