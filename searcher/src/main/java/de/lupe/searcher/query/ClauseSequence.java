@@ -101,6 +101,12 @@ final class ClauseSequence {
       ClauseFlattener.combine(List.of(), should, List.of()).ifPresent(must::addFirst);
       should.clear();
     }
+    if (!fieldsRestrict
+        && !must.isEmpty()
+        && should.stream().allMatch(ClauseSequence::isRestriction)) {
+      // "vendor:(+Cisco Apple)": beside a compulsory value another one changes nothing.
+      should.clear();
+    }
     return ClauseFlattener.combine(must, should, mustNot);
   }
 }

@@ -20,13 +20,12 @@ final class QueryLexer {
   private static final String NO_OPERAND = " )+-!&|<>=,;?~";
   private static final String ALWAYS_TRAILING = ",;\"„“”»«‚‘›‹";
 
-  /// No address of any kind is longer, and the look ahead stays short.
-  private static final int LONGEST_ADDRESS = 64;
+  /// No address and no span of dates is longer, and the look ahead stays short.
+  private static final int LOOK_AHEAD = 64;
 
   private final String text;
   private final QueryWarnings warnings;
   private final List<QueryToken> tokens = new ArrayList<>();
-
   private final QuoteFinder quotes;
   private int at;
 
@@ -79,7 +78,7 @@ final class QueryLexer {
     tokens.add(new QueryToken(kind, content, from + 1));
   }
 
-  /// The char so many places further on; a blank behind the end.
+  /// The char there; a blank behind the end.
   private char ahead(int index) {
     return index < text.length() ? text.charAt(index) : ' ';
   }
@@ -171,7 +170,7 @@ final class QueryLexer {
   /// IPv6 and hardware addresses: hex digits and more than one colon.
   private boolean isAddress() {
     int colons = 0;
-    for (int i = at; i < at + LONGEST_ADDRESS && !endsWord(i); i++) {
+    for (int i = at; i < at + LOOK_AHEAD && !endsWord(i); i++) {
       char letter = text.charAt(i);
       if (letter == ':') {
         colons++;
@@ -203,13 +202,10 @@ final class QueryLexer {
     }
     int from = at;
     boolean isDate = field == QueryField.DATE || field == QueryField.YEAR;
-    int bracket = isDate && ahead(at) == '[' ? text.indexOf(']', at) : -1;
-    if (bracket > 0 && bracket - at <= LONGEST_ADDRESS) {
-      at = bracket + 1;
-      add(Kind.VALUE, text.substring(from, at), from);
-    } else {
-      add(Kind.VALUE, restOfWord(), from);
-    }
+    int nearby = Math.min(at + LOOK_AHEAD, text.length());
+    int bracket = isDate && ahead(at) == '[' ? text.indexOf(']', at, nearby) : -1;
+    at = bracket < 0 ? at : bracket + 1;
+    add(Kind.VALUE, at > from ? text.substring(from, at) : restOfWord(), from);
   }
 
   private void word() {

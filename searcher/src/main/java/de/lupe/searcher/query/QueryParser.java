@@ -61,7 +61,7 @@ public final class QueryParser {
         TokenBalancer.balance(QueryLexer.tokens(clean, warnings), mostDepth, warnings);
     Optional<QueryNode> node = new QueryParser(tokens, warnings).group(Scope.TEXT);
     if (node.isEmpty() && !clean.isBlank()) {
-      warnings.add("the query has no letter or digit to search for, so everything is found");
+      warnings.add("nothing in the query can be searched for, so everything is found");
     }
     return new ParsedQuery(node.orElseGet(Everything::new), warnings.toList());
   }

@@ -24,7 +24,7 @@ class QueryPrinterTest {
   @ValueSource(strings = {"de", "en", "tr"})
   void randomTreesSurvivePrintingAndParsing(String language) {
     QueryTrees trees = trees(language);
-    for (int round = 0; round < 3_000; round++) {
+    for (int round = 0; round < 2_000; round++) {
       QueryNode tree = trees.tree(round % 4);
       assertSurvives(tree, tree.toString());
     }
@@ -34,7 +34,7 @@ class QueryPrinterTest {
   @ValueSource(strings = {"de", "en", "tr"})
   void whateverIsTypedSurvivesPrintingAndParsing(String language) {
     QueryTrees trees = trees(language);
-    for (int round = 0; round < 20_000; round++) {
+    for (int round = 0; round < 10_000; round++) {
       String typed = trees.text(5 + round % 30);
       assertSurvives(QueryParser.parse(typed).node(), typed);
     }
