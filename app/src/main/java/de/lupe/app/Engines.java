@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.util.Version;
 
@@ -40,12 +42,14 @@ final class Engines implements Archives {
 
   @Override
   public SearchEngine open(Path index) throws IOException {
+    Quiet.please();
     return LuceneSearchEngine.open(index);
   }
 
   @Override
   public IndexingReport index(
       Path index, List<Path> paths, boolean prune, IndexingListener listener) throws IOException {
+    Quiet.please();
     try (ArticleSink sink = LuceneSink.open(index)) {
       return new IndexingRun(
               sink,
@@ -59,11 +63,22 @@ final class Engines implements Archives {
 
   @Override
   public List<String> check(Path index) throws IOException {
+    Quiet.please();
     return IndexCheck.run(index);
   }
 
   @Override
   public String engineVersion() {
     return "Lucene " + Version.LATEST;
+  }
+
+  /// Lucene advises every user to add a module whose mere presence makes Java print a warning.
+  private static final class Quiet {
+    private static final Logger VECTORS =
+        Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    static void please() {
+      VECTORS.setLevel(Level.SEVERE);
+    }
   }
 }

@@ -11,12 +11,14 @@ import java.io.OutputStream;
 ///
 /// `System.out` swallows what goes wrong, so that a full disk would look like success, and a long
 /// export would go on after `head` has read its ten lines. Here the exception is unchecked because
-/// writers on top of a stream swallow the checked one.
+/// writers on top of a stream swallow the checked one. It is thrown once; what comes after it goes
+/// nowhere.
 final class StandardOutput extends OutputStream {
 
   private static final int BUFFER_BYTES = 1 << 15;
 
   private final OutputStream stream;
+  private boolean failed;
 
   StandardOutput() {
     stream = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER_BYTES);
@@ -37,10 +39,14 @@ final class StandardOutput extends OutputStream {
     attempt(stream::flush);
   }
 
-  private static void attempt(Write write) {
+  private void attempt(Write write) {
+    if (failed) {
+      return;
+    }
     try {
       write.run();
     } catch (IOException e) {
+      failed = true;
       throw new OutputFailedException(e);
     }
   }

@@ -82,6 +82,7 @@ public final class Cli {
     commands.put("run", () -> new RunCommand(lupe));
     commands.put("export", () -> new ExportCommand(lupe));
     commands.put("check", () -> new CheckCommand(lupe));
+    commands.put("analyze", () -> new AnalyzeCommand(lupe));
     commands.put("completion", () -> new CompletionCommand(lupe, line));
     commands.put("help", () -> new HelpCommand(lupe, line));
     return commands;

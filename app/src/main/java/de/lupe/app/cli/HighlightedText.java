@@ -89,11 +89,16 @@ record HighlightedText(String text, List<Highlight> highlights) {
       int from = Math.clamp(highlight.start(), at, end);
       int to = Math.clamp(highlight.end(), from, end);
       if (from < to) {
-        line.append(terminal.styled(rest, text.substring(at, from)));
-        line.append(terminal.styled(marked, text.substring(from, to)));
+        line.append(terminal.styled(rest, spaced(at, from)));
+        line.append(terminal.styled(marked, spaced(from, to)));
         at = to;
       }
     }
-    return line.append(terminal.styled(rest, text.substring(at, end))).toString();
+    return line.append(terminal.styled(rest, spaced(at, end))).toString();
+  }
+
+  /// Snippets carry the blanks of the paragraphs they were cut from.
+  private String spaced(int start, int end) {
+    return text.substring(start, end).replaceAll("\\s+", " ");
   }
 }

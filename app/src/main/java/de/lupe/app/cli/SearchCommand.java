@@ -73,7 +73,7 @@ final class SearchCommand implements Callable<Integer> {
   private int size = 10;
 
   @Option(
-      names = "--no-facets",
+      names = "--facets",
       negatable = true,
       defaultValue = "true",
       fallbackValue = "true",

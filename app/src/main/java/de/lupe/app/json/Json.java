@@ -10,6 +10,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /// Generators for the two forms of JSON that are printed, and the properties that recur in them.
 ///
@@ -19,6 +20,12 @@ public final class Json {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
   private static final DefaultIndenter TWO_BLANKS = new DefaultIndenter("  ", "\n");
+
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+          .withArrayEmptySeparator("")
+          .withObjectEmptySeparator("");
 
   private Json() {}
 
@@ -51,7 +58,7 @@ public final class Json {
   private static final class Indenting extends ObjectWriteContext.Base {
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter().withObjectIndenter(TWO_BLANKS);
+      return new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(TWO_BLANKS);
     }
 
     @Override
