@@ -8,12 +8,10 @@ import de.lupe.indexer.IndexingRun;
 import de.lupe.indexer.enrich.Enricher;
 import de.lupe.indexer.lucene.LuceneSink;
 import de.lupe.indexer.read.ArticleReaders;
-import de.lupe.schema.ArchiveException;
 import de.lupe.searcher.SearchEngine;
 import de.lupe.searcher.lucene.IndexCheck;
 import de.lupe.searcher.lucene.LuceneSearchEngine;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,13 +42,15 @@ final class Engines implements Archives {
 
   @Override
   public SearchEngine open(Path index) throws IOException {
-    return opened(index, LuceneSearchEngine::open);
+    Quiet.please();
+    return LuceneSearchEngine.open(index);
   }
 
   @Override
   public IndexingReport index(
       Path index, List<Path> paths, boolean prune, IndexingListener listener) throws IOException {
-    try (ArticleSink sink = opened(index, LuceneSink::open)) {
+    Quiet.please();
+    try (ArticleSink sink = LuceneSink.open(index)) {
       return new IndexingRun(
               sink,
               ArticleReaders.standard(clock.getZone()),
@@ -63,29 +63,13 @@ final class Engines implements Archives {
 
   @Override
   public List<String> check(Path index) throws IOException {
-    return opened(index, IndexCheck::run);
-  }
-
-  private interface Opening<T> {
-    T open(Path index) throws IOException;
-  }
-
-  /// What cannot be opened, although the file system lets us, is damaged.
-  private static <T> T opened(Path index, Opening<T> opening) throws IOException {
     Quiet.please();
-    try {
-      return opening.open(index);
-    } catch (ArchiveException | FileSystemException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new ArchiveException(
-          "The index in "
-              + index
-              + " cannot be read ("
-              + e.getMessage()
-              + "): delete the folder and index your files again.",
-          e);
-    }
+    return IndexCheck.run(index);
+  }
+
+  @Override
+  public String engineVersion() {
+    return "Lucene " + Version.LATEST;
   }
 
   /// Lucene advises every user to add a module whose mere presence makes Java print a warning.
@@ -96,10 +80,5 @@ final class Engines implements Archives {
     static void please() {
       VECTORS.setLevel(Level.SEVERE);
     }
-  }
-
-  @Override
-  public String engineVersion() {
-    return "Lucene " + Version.LATEST;
   }
 }
