@@ -35,7 +35,8 @@ public final class Cli {
   /// Runs one command; whatever goes wrong is told on standard error.
   public int run(String... words) {
     try {
-      int code = commandLine(words).execute(words);
+      CommandLine line = commandLine(words);
+      int code = line.execute(QueryWords.last(line, words));
       terminal.out().flush();
       return code;
     } catch (Throwable e) {
@@ -63,11 +64,6 @@ public final class Cli {
     line.setPosixClusteredShortOptionsAllowed(false);
     line.setParameterExceptionHandler((wrong, args) -> failures.wrongUsage(wrong));
     line.setExecutionExceptionHandler((problem, command, parsed) -> failures.failure(problem));
-    CommandLine search = line.getSubcommands().get("search");
-    if (search != null) {
-      // `lupe search Chrome -Google` excludes a word; SearchCommand looks for mistyped options.
-      search.setUnmatchedOptionsArePositionalParams(true);
-    }
     return line;
   }
 

@@ -5,6 +5,7 @@ import de.lupe.app.json.ReportJson;
 import de.lupe.indexer.IndexingReport;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,14 +74,27 @@ final class IndexCommand implements Callable<Integer> {
       }
     }
     IndexingReport done;
-    try (ReportFile file =
-            report == null ? ReportFile.none() : ReportFile.open(here.resolve(report));
+    try (ReportFile file = reportFile(here);
         IndexingProgress progress = IndexingProgress.on(lupe.terminal())) {
       done = lupe.archives().index(lupe.index(), paths, prune, progress.and(file));
       file.finish(done);
     }
     print(done);
     return strict && done.rejectedCount() > 0 ? ExitCode.REJECTED_INPUTS : ExitCode.DONE;
+  }
+
+  private ReportFile reportFile(Path here) throws IOException {
+    if (report == null) {
+      return ReportFile.none();
+    }
+    try {
+      return ReportFile.open(here.resolve(report));
+    } catch (NoSuchFileException e) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--report must lie in a folder that exists (got " + report + ")",
+          e);
+    }
   }
 
   private void print(IndexingReport done) {

@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 import tools.jackson.core.JsonGenerator;
 
 /// `lupe search`: the hits for a query.
@@ -94,7 +93,6 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    refuseMistypedOptions();
     Format wanted = Format.parse(command, format, Format.TEXT, Format.JSON, Format.CSV);
     SearchRequest request = request(wanted);
     try (SearchEngine engine = lupe.open()) {
@@ -108,18 +106,6 @@ final class SearchCommand implements Callable<Integer> {
         }
       }
       return answer.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
-    }
-  }
-
-  /// A word that begins with two hyphens is an option nobody knows, unless it stands after `--`.
-  private void refuseMistypedOptions() {
-    for (String word : lupe.words()) {
-      if (word.equals("--")) {
-        return;
-      }
-      if (word.startsWith("--") && query.contains(word)) {
-        throw new UnmatchedArgumentException(command.commandLine(), List.of(word));
-      }
     }
   }
 

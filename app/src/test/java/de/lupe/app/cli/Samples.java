@@ -1,0 +1,134 @@
+package de.lupe.app.cli;
+
+import de.lupe.schema.Article;
+import de.lupe.schema.ArticleField;
+import de.lupe.schema.ArticleId;
+import de.lupe.schema.ArticleKind;
+import de.lupe.schema.CveId;
+import de.lupe.schema.DateOrigin;
+import de.lupe.schema.EnrichedArticle;
+import de.lupe.schema.PartialDate;
+import de.lupe.schema.Product;
+import de.lupe.schema.PublishedDate;
+import de.lupe.schema.Topic;
+import de.lupe.schema.Vendor;
+import de.lupe.searcher.Facet;
+import de.lupe.searcher.FacetCount;
+import de.lupe.searcher.Hit;
+import de.lupe.searcher.SearchRequest;
+import de.lupe.searcher.SearchResponse;
+import de.lupe.searcher.Snippet;
+import de.lupe.searcher.Snippet.Highlight;
+import de.lupe.searcher.TimelineBucket;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Documents and answers that the tests print.
+final class Samples {
+
+  private Samples() {}
+
+  static EnrichedArticle kaspersky() {
+    Article article =
+        new Article(
+            ArticleId.parse("kaspersky-1"),
+            ArticleKind.ARTICLE,
+            Optional.empty(),
+            "news/kaspersky.txt",
+            "Nach Verkaufsverbot: Kaspersky zieht sich aus dem gesamten US-Markt zurück und"
+                + " entlässt",
+            "Der Anbieter zieht sich zurück.\n\nDas Verbot gilt ab 20. Juli.",
+            List.of("Stefan Beiersmann"),
+            List.of("Cybersicherheit"),
+            Optional.of("ZDNet"),
+            Optional.of("https://example.org/kaspersky"),
+            published("2024-07-16T14:32+02:00", DateOrigin.METADATA),
+            Optional.empty(),
+            List.of());
+    return new EnrichedArticle(
+        article,
+        List.of(new Vendor("Kaspersky")),
+        List.of(new Product("Kaspersky Internet Security", new Vendor("Kaspersky"))),
+        List.of(new Topic("Regulierung")),
+        List.of(),
+        List.of(PartialDate.parse("2024-07-20").orElseThrow()),
+        List.of());
+  }
+
+  static EnrichedArticle chromeTeaser() {
+    Article article =
+        new Article(
+            ArticleId.parse("teaser-2"),
+            ArticleKind.TEASER,
+            Optional.of(ArticleId.parse("kaspersky-1")),
+            "news/kaspersky.txt",
+            "=Chrome 129 schließt \"kritische\" Lücken",
+            "",
+            List.of("A", "B"),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            published("2024-09-18", DateOrigin.AGE),
+            Optional.empty(),
+            List.of());
+    return new EnrichedArticle(
+        article,
+        List.of(new Vendor("Google")),
+        List.of(),
+        List.of(),
+        List.of(new CveId(2024, "8904")),
+        List.of(),
+        List.of());
+  }
+
+  private static Optional<PublishedDate> published(String iso, DateOrigin origin) {
+    return Optional.of(new PublishedDate(PartialDate.parse(iso).orElseThrow(), origin));
+  }
+
+  static List<Hit> hits() {
+    return List.of(
+        new Hit(
+            kaspersky(),
+            7.25f,
+            List.of(new Highlight(21, 30)),
+            List.of(
+                new Snippet(
+                    "Der russische Sicherheitsanbieter Kaspersky zieht sich zurück, berichtet BBC.",
+                    List.of(new Highlight(34, 43)))),
+            Optional.empty()),
+        new Hit(chromeTeaser(), 3.5f, List.of(), List.of(), Optional.empty()));
+  }
+
+  static List<Facet> facets() {
+    return List.of(
+        new Facet(
+            ArticleField.VENDOR,
+            List.of(new FacetCount("Kaspersky", 12), new FacetCount("Palo Alto Networks", 6)),
+            4),
+        new Facet(ArticleField.YEAR, List.of(new FacetCount("2024", 24)), 1));
+  }
+
+  static List<TimelineBucket> timeline() {
+    return List.of(
+        new TimelineBucket(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 31), 4),
+        new TimelineBucket(LocalDate.of(2024, 8, 1), LocalDate.of(2024, 8, 31), 0),
+        new TimelineBucket(LocalDate.of(2024, 9, 1), LocalDate.of(2024, 9, 30), 20));
+  }
+
+  static SearchResponse answer(
+      SearchRequest request, List<Hit> hits, List<Facet> facets, List<TimelineBucket> timeline) {
+    return new SearchResponse(
+        request.query(),
+        request.query(),
+        hits.isEmpty() ? 0 : 24,
+        3,
+        List.of(),
+        Optional.empty(),
+        request.page(),
+        request.size(),
+        hits,
+        facets,
+        timeline);
+  }
+}
