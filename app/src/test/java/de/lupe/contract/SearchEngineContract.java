@@ -112,7 +112,7 @@ public abstract class SearchEngineContract {
     "Trojaner, klinik",
     "Passwort-Manager, undatiert",
     "CVE-2024-7971, chrome",
-    "cve:2024-7971, ''",
+    "cve:2024-7971, chrome",
     "cve:CVE-2024-7971, chrome",
     "'\"nationalen Sicherheit\"', kaspersky",
     "'\"Sicherheit nationalen\"', ''",

@@ -36,6 +36,9 @@ public record Article(
     Optional<Instant> retrieved,
     List<Article> teasers) {
 
+  /// How long a lead is at most.
+  public static final int LEAD_CHARS = 300;
+
   public Article {
     authors = List.copyOf(authors);
     categories = List.copyOf(categories);
@@ -54,10 +57,16 @@ public record Article(
     }
   }
 
-  /// The first paragraph of the body: what news put first because it matters most.
+  /// The beginning of the body, where news put first what matters most: its first paragraph, or the
+  /// whole words of the first [#LEAD_CHARS] characters where that is longer.
   public String lead() {
-    int end = body.indexOf("\n\n");
-    return end < 0 ? body : body.substring(0, end);
+    int paragraph = body.indexOf("\n\n");
+    int end = paragraph < 0 ? body.length() : paragraph;
+    if (end <= LEAD_CHARS) {
+      return body.substring(0, end);
+    }
+    int blank = body.lastIndexOf(' ', LEAD_CHARS);
+    return body.substring(0, blank > 0 ? blank : LEAD_CHARS);
   }
 
   /// The same article with another publication date.

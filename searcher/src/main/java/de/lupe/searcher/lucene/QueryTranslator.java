@@ -17,6 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -42,29 +43,26 @@ final class QueryTranslator {
 
   private static final Scope EVERYWHERE =
       new Scope(
-          List.of(ArticleField.TITLE, ArticleField.LEAD, ArticleField.BODY),
-          List.of(ArticleField.TITLE_PARTS, ArticleField.BODY_PARTS),
           List.of(ArticleField.TITLE, ArticleField.BODY),
+          true,
+          List.of(ArticleField.TITLE_PARTS, ArticleField.BODY_PARTS),
           ArticleField.TEXT_WORDS);
 
   private static final Scope TITLE =
       new Scope(
           List.of(ArticleField.TITLE),
+          false,
           List.of(ArticleField.TITLE_PARTS),
-          List.of(ArticleField.TITLE),
           ArticleField.TITLE);
 
   /// The fields that words are looked up in.
   ///
-  /// @param stems for words
+  /// @param stems for words and words in a row
+  /// @param withLead whether a word in the lead counts extra
   /// @param parts for the parts of words
-  /// @param phrases for words in a row
   /// @param words for words as they are written
   private record Scope(
-      List<ArticleField> stems,
-      List<ArticleField> parts,
-      List<ArticleField> phrases,
-      ArticleField words) {}
+      List<ArticleField> stems, boolean withLead, List<ArticleField> parts, ArticleField words) {}
 
   private final GermanTerms terms;
 
@@ -155,37 +153,38 @@ final class QueryTranslator {
     if (words.stream().anyMatch(part -> part.chars().anyMatch(Character::isDigit))) {
       return inARow;
     }
-    // "Chrome-Update": both words somewhere, better in a row.
-    BooleanQuery.Builder both = new BooleanQuery.Builder();
+    // "Chrome-Update": one of the words, better both, best in a row.
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String part : words) {
-      both.add(oneWord(part, scope), Occur.MUST);
+      any.add(oneWord(part, scope), Occur.SHOULD);
     }
-    both.add(new BoostQuery(inARow, Ranking.PHRASE), Occur.SHOULD);
-    return both.build();
+    any.add(new BoostQuery(inARow, Ranking.PHRASE), Occur.SHOULD);
+    return any.build();
   }
 
   private Query oneWord(String text, Scope scope) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String stem : terms.stems(text)) {
-      scope.stems.forEach(field -> any.add(weighted(field, stem), Occur.SHOULD));
+      any.add(combined(scope.stems, stem), Occur.SHOULD);
+      if (scope.withLead) {
+        Query inLead = new TermQuery(new Term(ArticleField.LEAD.fieldName(), stem));
+        any.add(new BoostQuery(inLead, Ranking.LEAD), Occur.SHOULD);
+      }
     }
     List<String> parts = terms.parts(text);
-    for (ArticleField field : scope.parts) {
-      if (parts.size() == 1) {
-        any.add(weighted(field, parts.getFirst()), Occur.SHOULD);
-      } else if (!parts.isEmpty()) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        parts.forEach(part -> all.add(weighted(field, part), Occur.MUST));
-        any.add(all.build(), Occur.SHOULD);
-      }
+    if (!parts.isEmpty()) {
+      BooleanQuery.Builder all = new BooleanQuery.Builder();
+      parts.forEach(part -> all.add(combined(scope.parts, part), Occur.MUST));
+      any.add(all.build(), Occur.SHOULD);
     }
     return any.build();
   }
 
-  private static Query weighted(ArticleField field, String term) {
-    Query query = new TermQuery(new Term(field.fieldName(), term));
-    float weight = Ranking.weight(field);
-    return weight == 1 ? query : new BoostQuery(query, weight);
+  /// The fields scored as if they were one text in which each title word stands several times.
+  private static Query combined(List<ArticleField> fields, String term) {
+    CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
+    fields.forEach(field -> query.addField(field.fieldName(), Ranking.weight(field)));
+    return query.build();
   }
 
   private static Query phrase(List<String> stems, Scope scope) {
@@ -193,7 +192,7 @@ final class QueryTranslator {
       return new MatchNoDocsQuery("no word in the phrase");
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (ArticleField field : scope.phrases) {
+    for (ArticleField field : scope.stems) {
       Query query =
           stems.size() == 1
               ? new TermQuery(new Term(field.fieldName(), stems.getFirst()))

@@ -6,9 +6,10 @@ import org.apache.lucene.search.similarities.Similarity;
 
 /// The weights of the ranking, all of them, in one place.
 ///
-/// A word's score is the weighted sum of its BM25 scores in title, lead and body, and of its parts
-/// in the fields that hold parts: Robertson and Zaragoza, *The Probabilistic Relevance Framework:
-/// BM25 and Beyond*, 2009.
+/// A word scores by BM25F: title and body count as one text in which a title word stands [#TITLE]
+/// times (Robertson and Zaragoza, *The Probabilistic Relevance Framework: BM25 and Beyond*, 2009).
+/// The parts of words score the same way in fields of their own, and a word in the lead adds a
+/// little.
 final class Ranking {
 
   /// How soon a word that is repeated stops adding to the score.
@@ -16,6 +17,12 @@ final class Ranking {
 
   /// How much a long text is held against an article, from 0 to 1.
   static final float B = 0.6f;
+
+  /// How many words of the body one word of the title weighs.
+  static final float TITLE = 3f;
+
+  /// What a word in the lead adds to its score.
+  static final float LEAD = 0.3f;
 
   /// What an exact phrase adds to its words, as a factor.
   static final float PHRASE = 1.5f;
@@ -29,12 +36,10 @@ final class Ranking {
     return new BM25Similarity(K1, B);
   }
 
-  /// The weight of a match in a field.
+  /// How much a word in the title or in a part of it weighs against one in the body.
   static float weight(ArticleField field) {
     return switch (field) {
-      case TITLE -> 1.5f;
-      case LEAD -> 0.3f;
-      case TITLE_PARTS -> 0.5f;
+      case TITLE, TITLE_PARTS -> TITLE;
       default -> 1f;
     };
   }
