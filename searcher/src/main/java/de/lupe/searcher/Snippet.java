@@ -27,4 +27,13 @@ public record Snippet(String text, List<Highlight> highlights) {
       }
     }
   }
+
+  /// The same piece with a text before and one behind it, the highlights moved along.
+  public Snippet between(String before, String behind) {
+    return new Snippet(
+        before + text + behind,
+        highlights.stream()
+            .map(at -> new Highlight(at.start + before.length(), at.end + before.length()))
+            .toList());
+  }
 }

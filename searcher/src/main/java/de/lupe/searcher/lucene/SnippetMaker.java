@@ -30,6 +30,9 @@ final class SnippetMaker {
 
   private static final int LONGEST = 240;
 
+  /// Stands where a sentence was too long to be shown whole.
+  private static final String CUT = "…";
+
   /// Beyond this many characters a text is not looked at.
   private static final int MAX_TEXT = 1 << 20;
 
@@ -120,7 +123,10 @@ final class SnippetMaker {
         start = wordBorder(content, Math.max(start, center - LONGEST / 4), start);
         end = wordBorder(content, Math.min(end, start + LONGEST), center);
       }
-      return folded(content, start, end, matches);
+      boolean cutBefore = start > passage.getStartOffset();
+      boolean cutBehind = end < passage.getEndOffset();
+      return folded(content, start, end, matches)
+          .between(cutBefore ? CUT + " " : "", cutBehind ? " " + CUT : "");
     }
 
     /// The text between two places, each run of blanks and line ends in it as one blank.
