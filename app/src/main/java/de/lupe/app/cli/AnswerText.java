@@ -33,7 +33,7 @@ final class AnswerText {
     String query = answer.query().isBlank() ? "" : " for " + Glyphs.printable(answer.query());
     String line = hits + query + " (" + answer.tookMillis() + " ms)";
     HighlightedText.plain(line).lines(terminal.width(), terminal).forEach(terminal::line);
-    if (!sameWords(answer.understoodAs(), answer.query())) {
+    if (!answer.query().isBlank() && !sameWords(answer.understoodAs(), answer.query())) {
       note("Understood as: " + answer.understoodAs());
     }
     answer.warnings().forEach(warning -> note("Note: " + warning));

@@ -54,9 +54,10 @@ final class QuickstartCommand implements Callable<Integer> {
                   + ".\n");
       index = own;
     }
-    fill(index, corpus);
+    List<String> indexOption = lupe.isIndexNamed() || moved ? indexOption(index) : List.of();
+    fill(index, corpus, indexOption);
     try (SearchEngine engine = lupe.archives().open(index)) {
-      tour(new NewsSearch(engine), lupe.isIndexNamed() || moved ? indexOption(index) : List.of());
+      tour(new NewsSearch(engine), indexOption);
     }
     return ExitCode.DONE;
   }
@@ -95,13 +96,13 @@ final class QuickstartCommand implements Callable<Integer> {
     return List.of("--index", lupe.surroundings().shown(index));
   }
 
-  private void fill(Path index, ExampleCorpus corpus) throws IOException {
+  private void fill(Path index, ExampleCorpus corpus, List<String> indexOption) throws IOException {
     IndexingReport report;
     try (IndexingProgress progress = IndexingProgress.on(lupe.terminal())) {
       report =
           lupe.archives().index(index, List.of(corpus.asNamed()), !lupe.isIndexNamed(), progress);
     }
-    heading(List.of("index", corpus.asNamed().toString()));
+    heading(words(List.of("index", corpus.asNamed().toString()), indexOption));
     new ReportText(lupe.terminal()).print(report, lupe.surroundings().shown(index));
   }
 
