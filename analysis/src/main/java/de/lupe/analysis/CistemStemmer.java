@@ -1,11 +1,14 @@
 package de.lupe.analysis;
 
+import org.apache.lucene.analysis.CharArraySet;
+
 /// Stems German words: `angriffe`, `angriffs` and `angriff` become `angriff`.
 ///
 /// The algorithm is CISTEM: Leonie Weißweiler and Alexander Fraser, *Developing a Stemmer for
 /// German Based on a Comparative Analysis of Publicly Available Stemmers*, GSCL 2017. It is written
 /// here after the paper, without the rule for capitals: it works on folded lower case, where a noun
-/// can no longer be told by its first letter.
+/// can no longer be told by its first letter. Unlike there, no word loses an ending where a stop
+/// word would remain.
 final class CistemStemmer {
 
   // Digraphs that count as one letter while endings are cut.
@@ -17,15 +20,21 @@ final class CistemStemmer {
 
   private CistemStemmer() {}
 
+  // Stop words in the letters that endings are cut in.
+  private static final CharArraySet STOP_WORDS = encodedStopWords();
+
   /// Stems a folded lower-case word in place.
   ///
   /// @param word the word; the stem replaces its beginning
   /// @param length the word's length
   /// @return the stem's length
   static int stem(char[] word, int length) {
-    int start = length >= 6 && word[0] == 'g' && word[1] == 'e' ? 2 : 0;
+    return expand(word, cutEndings(word, encode(word, length)));
+  }
+
+  private static int encode(char[] word, int length) {
     int n = 0;
-    for (int i = start; i < length; ) {
+    for (int i = length >= 6 && word[0] == 'g' && word[1] == 'e' ? 2 : 0; i < length; ) {
       char c = word[i];
       if (c == 's' && i + 2 < length && word[i + 1] == 'c' && word[i + 2] == 'h') {
         word[n++] = SCH;
@@ -42,24 +51,39 @@ final class CistemStemmer {
         i++;
       }
     }
-    n = cutEndings(word, n);
-    return expand(word, n);
+    return n;
   }
 
-  private static int cutEndings(char[] word, int n) {
+  private static int cutEndings(char[] word, int length) {
+    int n = length;
     while (n > 3) {
-      char last = word[n - 1];
-      char before = word[n - 2];
-      if (n > 5
-          && ((before == 'e' && (last == 'm' || last == 'r')) || (before == 'n' && last == 'd'))) {
-        n -= 2;
-      } else if (last == 't' || last == 'e' || last == 's' || last == 'n') {
-        n--;
-      } else {
+      int shorter = n - endingLength(word, n);
+      // "sichtet" is not to become "sich": what is searched for would be in every text.
+      if (shorter == n || STOP_WORDS.contains(word, 0, shorter)) {
         break;
       }
+      n = shorter;
     }
     return n;
+  }
+
+  private static int endingLength(char[] word, int n) {
+    char last = word[n - 1];
+    char before = word[n - 2];
+    if (n > 5
+        && ((before == 'e' && (last == 'm' || last == 'r')) || (before == 'n' && last == 'd'))) {
+      return 2;
+    }
+    return last == 't' || last == 'e' || last == 's' || last == 'n' ? 1 : 0;
+  }
+
+  private static CharArraySet encodedStopWords() {
+    CharArraySet encoded = new CharArraySet(300, false);
+    for (Object entry : StopWords.folded()) {
+      char[] word = ((char[]) entry).clone();
+      encoded.add(String.valueOf(word, 0, encode(word, word.length)));
+    }
+    return encoded;
   }
 
   private static int expand(char[] word, int n) {

@@ -3,14 +3,12 @@ package de.lupe.analysis;
 import java.io.Reader;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
-import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
@@ -30,10 +28,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 public final class GermanNewsAnalyzer extends Analyzer {
 
   /// Changes with every change of the chain that changes terms.
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private static final NormalizeCharMap INVISIBLE = invisible();
-  private static final CharArraySet STOP_WORDS = foldedStopWords();
 
   private enum Form {
     STEMS,
@@ -78,7 +75,7 @@ public final class GermanNewsAnalyzer extends Analyzer {
   /// True for words that are too frequent to tell texts apart: `der`, `und`, `nicht`. Takes a
   /// folded lower-case word.
   public static boolean isStopWord(CharSequence word) {
-    return STOP_WORDS.contains(word);
+    return StopWords.folded().contains(word);
   }
 
   @Override
@@ -105,7 +102,7 @@ public final class GermanNewsAnalyzer extends Analyzer {
                   new CompoundPartsFilter(
                       // Parts serve single words, never phrases: no gap is missed where a stop word
                       // was.
-                      new StopFilter(stream, STOP_WORDS), CompoundPartsFilter.Whole.DROP));
+                      new StopFilter(stream, StopWords.folded()), CompoundPartsFilter.Whole.DROP));
           case MATCHES ->
               new RemoveDuplicatesTokenFilter(
                   new GermanStemFilter(
@@ -133,15 +130,5 @@ public final class GermanNewsAnalyzer extends Analyzer {
     Map.of("\u2010", "-", "\u2011", "-", "ﬁ", "fi", "ﬂ", "fl", "ﬀ", "ff", "ẞ", "ß")
         .forEach(map::add);
     return map.build();
-  }
-
-  private static CharArraySet foldedStopWords() {
-    CharArraySet folded = new CharArraySet(300, false);
-    char[] buffer = new char[64];
-    for (Object entry : GermanAnalyzer.getDefaultStopSet()) {
-      char[] word = (char[]) entry;
-      folded.add(String.valueOf(buffer, 0, GermanFolding.fold(word, word.length, buffer)));
-    }
-    return CharArraySet.unmodifiableSet(folded);
   }
 }
