@@ -1,4 +1,5 @@
-/// Tests of the launchers: whole processes, with Java homes that are only pretended.
+/// Tests of the whole: the launchers, the commands over the example articles, and how well judged
+/// queries are answered.
 @NullMarked
 package de.lupe.app;
 
