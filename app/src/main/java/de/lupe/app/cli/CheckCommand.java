@@ -1,6 +1,5 @@
 package de.lupe.app.cli;
 
-import de.lupe.schema.ArchiveException;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,9 +22,6 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String index = lupe.surroundings().shown(lupe.index());
-    if (!lupe.archives().exists(lupe.index())) {
-      throw new ArchiveException("There is no index in " + index);
-    }
     List<String> findings = lupe.archives().check(lupe.index());
     if (findings.isEmpty()) {
       lupe.terminal().line("The index in " + index + " is sound.");

@@ -18,6 +18,9 @@ import picocli.CommandLine.TypeConversionException;
 /// ```
 public final class Cli {
 
+  /// picocli lays out no help that is narrower.
+  private static final int NARROWEST_HELP = 55;
+
   private static final Set<String> SPEAK_OF_ALL = Set.of("help", "completion");
 
   private final Terminal terminal;
@@ -58,7 +61,7 @@ public final class Cli {
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
-    line.setUsageHelpWidth(terminal.width());
+    line.setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()));
     line.setUsageHelpAutoWidth(false);
     line.setExpandAtFiles(false);
     line.setPosixClusteredShortOptionsAllowed(false);

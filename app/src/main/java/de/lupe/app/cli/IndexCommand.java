@@ -31,7 +31,7 @@ import tools.jackson.core.JsonGenerator;
     footer = {
       "  lupe index ~/news",
       "  lupe index ~/news --prune                forget files that are gone",
-      "  lupe index a.jsonl b.html --strict       end with 3 where an input is rejected",
+      "  lupe index a.jsonl b.txt --strict        end with 3 where an input is rejected",
       "  lupe index ~/news --report rejected.jsonl"
     })
 final class IndexCommand implements Callable<Integer> {

@@ -111,11 +111,6 @@ final class ShowCommand implements Callable<Integer> {
       lupe.terminal().line("");
       lines(paragraph, Style.PLAIN);
     }
-    if (!article.teasers().isEmpty()) {
-      lupe.terminal().line("");
-      lupe.terminal().line(lupe.terminal().styled(Style.BOLD, "Announced beside it:"));
-      article.teasers().forEach(teaser -> lines("- " + teaser.title(), Style.PLAIN));
-    }
   }
 
   private void lines(String text, Style style) {

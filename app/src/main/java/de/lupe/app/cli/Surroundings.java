@@ -67,8 +67,15 @@ public record Surroundings(
   /// A path as short as it can be said from the working directory: relative where it lies below.
   String shown(Path path) {
     Path absolute = workingDirectory.resolve(path).normalize();
-    return absolute.startsWith(workingDirectory) && !absolute.equals(workingDirectory)
+    return isBelow(absolute)
         ? workingDirectory.relativize(absolute).toString()
         : absolute.toString();
+  }
+
+  /// Below the root everything is, and nothing reads better without the leading slash.
+  private boolean isBelow(Path path) {
+    return path.startsWith(workingDirectory)
+        && !path.equals(workingDirectory)
+        && workingDirectory.getNameCount() > 0;
   }
 }

@@ -1,10 +1,8 @@
 package de.lupe.app.json;
 
 import de.lupe.schema.Article;
-import de.lupe.schema.ArticleId;
 import de.lupe.schema.EnrichedArticle;
 import de.lupe.schema.PublishedDate;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -24,8 +22,6 @@ public final class ArticleJson {
     json.writeBooleanProperty("publishedApproximate", isApproximate(article));
     Json.strings(json, "mentioned", document.mentioned());
     Json.stringOrNull(json, "parent", article.parent());
-    List<ArticleId> teasers = article.teasers().stream().map(Article::id).toList();
-    Json.strings(json, "teasers", teasers);
     Json.stringOrNull(json, "retrieved", article.retrieved());
     json.writeStringProperty("body", article.body());
     json.writeEndObject();

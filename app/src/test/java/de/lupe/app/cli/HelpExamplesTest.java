@@ -47,7 +47,7 @@ class HelpExamplesTest {
     Files.createDirectories(home.resolve("corpus/articles"));
     Files.createDirectories(home.resolve("news"));
     Files.writeString(home.resolve("a.jsonl"), "");
-    Files.writeString(home.resolve("b.html"), "");
+    Files.writeString(home.resolve("b.txt"), "");
     Files.writeString(home.resolve("queries.tsv"), cli.input);
     cli.archives.indexes.put(home.resolve("idx"), List.of(Samples.kaspersky()));
     cli.archives.indexes.put(home.resolve("archive"), List.of(Samples.kaspersky()));

@@ -155,7 +155,7 @@ class OutputFormatTest {
     cli.run("show", "kaspersky-1", "--format", "json");
     JsonNode shown = JSON.readTree(cli.out);
     assertThat(shown.propertyNames())
-        .contains("id", "kind", "title", "body", "published", "mentioned", "path", "teasers")
+        .contains("id", "kind", "title", "body", "published", "mentioned", "path")
         .contains("vendors", "products", "topics", "cves", "publishedFrom", "parent", "retrieved");
     assertThat(cli.run("export")).isZero();
     assertThat(cli.out.lines()).hasSize(2);
