@@ -44,7 +44,7 @@ public record ArticleId(String value) {
   }
 
   /// The id of the article that is the whole of a file: a readable stem and a hash of the path, so
-  /// that `news/2024/lücke.txt` becomes `luecke-5f0c2a9e`. The same path gives the same id on every
+  /// that `news/2024/lücke.txt` becomes `luecke-2b7db1c6`. The same path gives the same id on every
   /// machine.
   public static ArticleId ofPath(String path) {
     String portable = path.replace('\\', '/');
