@@ -1,4 +1,4 @@
-/// Tests of the launchers: whole processes, with Java homes that are only pretended.
+/// Tests of what the parts do together: runs over real files, whole processes, the launchers.
 @NullMarked
 package de.lupe.app;
 

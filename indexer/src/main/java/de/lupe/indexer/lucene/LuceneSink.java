@@ -305,7 +305,8 @@ public final class LuceneSink implements ArticleSink {
     try {
       settlement.settle(unsettled);
       unsettled.clear();
-      sign(writer);
+      // The signature is handed on from commit to commit; setting it anew would count as a change,
+      // and a run without one leaves the index as it is.
       writer.commit();
     } finally {
       exclusive.unlock();
