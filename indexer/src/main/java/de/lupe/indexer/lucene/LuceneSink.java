@@ -194,7 +194,8 @@ public final class LuceneSink implements ArticleSink {
     Document document = records.getFirst();
     List<ReadResult.Rejected> rejected = new ArrayList<>();
     for (String line : document.getValues(ArticleField.REJECTED.fieldName())) {
-      int end = line.indexOf(DocumentMapper.SEPARATOR);
+      // A path may hold the separator, a reason does not.
+      int end = line.lastIndexOf(DocumentMapper.SEPARATOR);
       rejected.add(new ReadResult.Rejected(line.substring(0, end), line.substring(end + 1)));
     }
     return Optional.of(
