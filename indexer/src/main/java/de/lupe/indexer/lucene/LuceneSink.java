@@ -27,6 +27,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -48,6 +49,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /// The index on the local disk, opened for writing. One process at a time may have it open; readers
 /// are not disturbed.
@@ -56,6 +58,9 @@ public final class LuceneSink implements ArticleSink {
   /// Memory for documents that are not on disk yet; half a gigabyte of heap has to do for
   /// everything.
   private static final double BUFFER_MEGABYTES = 64;
+
+  /// What stands behind a file's id in the ids of its entries.
+  private static final Pattern ENTRY_NUMBER = Pattern.compile("(?:-\\d+)?");
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -204,10 +209,26 @@ public final class LuceneSink implements ArticleSink {
 
   @Override
   public Optional<String> fileOf(ArticleId id) throws IOException {
-    return find(ArticleField.ID, id.value(), 1).stream()
-        .map(document -> document.get(ArticleField.FILE.fieldName()))
-        .filter(file -> !file.equals(DocumentMapper.NO_FILE))
-        .findFirst();
+    Terms ids = MultiTerms.getTerms(before, ArticleField.ID.fieldName());
+    if (ids == null) {
+      return Optional.empty();
+    }
+    TermsEnum each = ids.iterator();
+    BytesRef prefix = new BytesRef(id.value());
+    boolean any = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+    while (any && StringHelper.startsWith(each.term(), prefix)) {
+      String found = each.term().utf8ToString();
+      if (ENTRY_NUMBER.matcher(found.substring(id.value().length())).matches()) {
+        for (Document document : find(ArticleField.ID, found, 1)) {
+          String file = document.get(ArticleField.FILE.fieldName());
+          if (!file.equals(DocumentMapper.NO_FILE)) {
+            return Optional.of(file);
+          }
+        }
+      }
+      any = each.next() != null;
+    }
+    return Optional.empty();
   }
 
   @Override
