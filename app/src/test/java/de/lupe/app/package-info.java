@@ -1,4 +1,5 @@
-/// Tests of what the parts do together: runs over real files, whole processes, the launchers.
+/// Tests of the whole: runs over real files, processes that are killed, the launchers, the commands
+/// over the example articles, and how well judged queries are answered.
 @NullMarked
 package de.lupe.app;
 

@@ -148,6 +148,29 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void equalScoresAreOrderedByDateThenById() throws IOException {
+    try (ArticleSink sink = sink()) {
+      for (String id : List.of("b", "old", "a", "new")) {
+        TestArticles equal =
+            article(id).title("Quantencomputer").body("Ein Quantencomputer rechnet.");
+        switch (id) {
+          case "old" -> equal.published("2020-01-01");
+          case "new" -> equal.published("2020-01-02");
+          default -> {}
+        }
+        sink.put("/" + id, equal.enriched());
+      }
+      sink.commit();
+    }
+    try (SearchEngine filled = engine()) {
+      SearchResponse answer =
+          new NewsSearch(filled).search(SearchRequest.of("Quantencomputer rechnet"));
+      assertThat(ids(answer)).containsExactly("new", "old", "a", "b");
+      assertThat(answer.hits()).allMatch(hit -> hit.score() == answer.hits().getFirst().score());
+    }
+  }
+
+  @Test
   void sortsByDate() throws IOException {
     assertThat(
             ids(

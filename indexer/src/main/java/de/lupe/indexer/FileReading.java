@@ -32,6 +32,7 @@ final class FileReading {
   private final List<Rejected> rejected = new ArrayList<>();
   private List<Article> batch = new ArrayList<>();
   private int batchChars;
+  private long readBytes;
   private long articles;
   private long teasers;
   private volatile boolean complete = true;
@@ -54,6 +55,11 @@ final class FileReading {
     return teasers;
   }
 
+  /// What was not told as read: a reader may stop early.
+  long restBytes() {
+    return Math.max(0, file.size() - readBytes);
+  }
+
   /// What to remember of the file; empty where it has to be read again.
   Optional<FileRecord> record() {
     return complete && rejected.size() <= RECORDED_REJECTIONS
@@ -64,7 +70,7 @@ final class FileReading {
   /// Reads the file and passes its articles on.
   void run(ArticleReader reader) throws IOException {
     try {
-      reader.read(file, this::take);
+      reader.read(file.reporting(this::wasRead), this::take);
     } catch (IOException e) {
       // The file failed, not the index: writing happens in other hands.
       complete = false;
@@ -80,6 +86,11 @@ final class FileReading {
       workers.enrich(this, batch);
     }
     batchDone();
+  }
+
+  private void wasRead(long bytes) {
+    readBytes += bytes;
+    workers.tally().progress(bytes, 0);
   }
 
   private void take(ReadResult result) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -33,23 +34,33 @@ import java.util.concurrent.atomic.AtomicReference;
 final class FileWorkers implements AutoCloseable {
 
   private static final int WAITING_PER_THREAD = 2;
+  private static final long COMMIT_MILLIS = 15_000;
 
   private final ArticleSink sink;
   private final Enricher enricher;
   private final IndexingTally tally;
   private final int commitEvery;
+  private final Clock clock;
   private final ThreadPoolExecutor executor;
   // One party for the run itself, one for every piece that waits or is being done.
   private final Phaser pieces = new Phaser(1);
+  private final AtomicLong lastCommitMillis;
   private final AtomicLong uncommitted = new AtomicLong();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
   FileWorkers(
-      ArticleSink sink, Enricher enricher, IndexingTally tally, int threads, int commitEvery) {
+      ArticleSink sink,
+      Enricher enricher,
+      IndexingTally tally,
+      Clock clock,
+      int threads,
+      int commitEvery) {
     this.sink = sink;
     this.enricher = enricher;
     this.tally = tally;
     this.commitEvery = commitEvery;
+    this.clock = clock;
+    this.lastCommitMillis = new AtomicLong(clock.millis());
     AtomicInteger number = new AtomicInteger();
     this.executor =
         new ThreadPoolExecutor(
@@ -141,10 +152,22 @@ final class FileWorkers implements AutoCloseable {
         sink.put(reading.file().location().toString(), enriched.get());
       }
     }
-    if (uncommitted.addAndGet(batch.size()) >= commitEvery && uncommitted.getAndSet(0) > 0) {
+    tally.progress(0, batch.size());
+    commitIfDue(batch.size());
+    reading.batchDone();
+  }
+
+  /// So many articles, or so much time, after the last commit comes the next one.
+  private void commitIfDue(int written) throws IOException {
+    long count = uncommitted.addAndGet(written);
+    long last = lastCommitMillis.get();
+    long now = clock.millis();
+    boolean due = count >= commitEvery || now - last >= COMMIT_MILLIS;
+    // One thread does it; the others go on until it has the sink to itself.
+    if (due && lastCommitMillis.compareAndSet(last, now)) {
+      uncommitted.set(0);
       sink.commit();
     }
-    reading.batchDone();
   }
 
   /// An extractor must not throw; where one does, the article is lost and the run is not.
@@ -162,7 +185,7 @@ final class FileWorkers implements AutoCloseable {
     if (reading.record().isPresent()) {
       sink.fileDone(reading.record().get());
     }
-    tally.done(reading.file().size(), reading.articles(), reading.teasers());
+    tally.done(reading.restBytes(), reading.articles(), reading.teasers());
   }
 
   IndexingTally tally() {

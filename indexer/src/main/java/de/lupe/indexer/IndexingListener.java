@@ -11,11 +11,12 @@ public interface IndexingListener {
   /// @param bytes their size together
   default void started(long files, long bytes) {}
 
-  /// One file is done.
+  /// Some more of the work is done, in steps of any size.
   ///
-  /// @param bytes its size
-  /// @param articles how many articles it gave; 0 where it was unchanged or rejected
-  default void fileDone(long bytes, long articles) {}
+  /// @param bytes how many more bytes of the files have been read; all steps together make the sum
+  ///   of [#started]
+  /// @param articles how many more articles have been written
+  default void progress(long bytes, long articles) {}
 
   /// One input was rejected.
   default void rejected(ReadResult.Rejected rejected) {}

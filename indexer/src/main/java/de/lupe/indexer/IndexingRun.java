@@ -17,8 +17,9 @@ import java.util.Locale;
 ///
 /// Files whose content the index already holds are passed over. The others are read and enriched on
 /// all given threads; what waits between reading and writing has a bound, so that a folder of any
-/// size goes through a small heap. Every so many articles the sink commits: a process that is
-/// killed loses what came after its last commit, and the next run does that work again.
+/// size goes through a small heap. After so many articles, or a quarter of a minute, the sink
+/// commits: a process that is killed loses what came after its last commit, and the next run does
+/// that work again.
 ///
 /// ```java
 /// try (ArticleSink sink = LuceneSink.open(index)) {
@@ -84,7 +85,8 @@ public final class IndexingRun {
     long forgotten = prune ? forgetVanished(inputs) : 0;
     InputTree.Size size = inputs.measure();
     listener.started(size.files(), size.bytes());
-    try (FileWorkers workers = new FileWorkers(sink, enricher, tally, threads, commitEvery)) {
+    try (FileWorkers workers =
+        new FileWorkers(sink, enricher, tally, clock, threads, commitEvery)) {
       inputs.visit(
           new InputTree.Visitor() {
             @Override

@@ -50,14 +50,21 @@ final class IndexingTally {
   synchronized void unchanged(long bytes) {
     files++;
     unchanged++;
-    listener.fileDone(bytes, 0);
+    listener.progress(bytes, 0);
   }
 
-  synchronized void done(long bytes, long articlesOfFile, long teasersOfFile) {
+  synchronized void progress(long bytes, long articlesWritten) {
+    listener.progress(bytes, articlesWritten);
+  }
+
+  /// A file is done.
+  ///
+  /// @param restBytes what progress has not told of it yet
+  synchronized void done(long restBytes, long articlesOfFile, long teasersOfFile) {
     files++;
     articles += articlesOfFile;
     teasers += teasersOfFile;
-    listener.fileDone(bytes, articlesOfFile);
+    listener.progress(restBytes, 0);
   }
 
   synchronized IndexingReport report(long forgotten, Duration took) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /// The order of hits.
 public enum SortOrder {
-  /// The best match first.
+  /// The best match first; of equally good ones the latest, articles without a date last.
   RELEVANCE,
   /// By publication date, the latest first, articles without a date last.
   NEWEST,

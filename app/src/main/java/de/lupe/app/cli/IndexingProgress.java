@@ -56,8 +56,8 @@ final class IndexingProgress implements IndexingListener, AutoCloseable {
   }
 
   @Override
-  public synchronized void fileDone(long bytes, long articlesOfFile) {
-    articles += articlesOfFile;
+  public synchronized void progress(long bytes, long moreArticles) {
+    articles += moreArticles;
     bar.ifPresent(
         shownBar -> {
           shownBar.stepBy(bytes);
@@ -74,8 +74,8 @@ final class IndexingProgress implements IndexingListener, AutoCloseable {
       }
 
       @Override
-      public void fileDone(long bytes, long articlesOfFile) {
-        IndexingProgress.this.fileDone(bytes, articlesOfFile);
+      public void progress(long bytes, long moreArticles) {
+        IndexingProgress.this.progress(bytes, moreArticles);
       }
 
       @Override

@@ -60,7 +60,7 @@ final class FakeArchives implements Archives {
     indexed.addAll(paths);
     listener.started(3, 3_000);
     rejected.forEach(listener::rejected);
-    listener.fileDone(3_000, 1_234);
+    listener.progress(3_000, 1_234);
     return new IndexingReport(
         3,
         1,

@@ -1,24 +1,17 @@
 package de.lupe.indexer.lucene;
 
-import de.lupe.analysis.GermanNewsAnalyzer;
 import de.lupe.indexer.ArticleSink;
 import de.lupe.indexer.read.ReadResult;
 import de.lupe.schema.ArchiveException;
 import de.lupe.schema.Article;
 import de.lupe.schema.ArticleField;
 import de.lupe.schema.ArticleId;
-import de.lupe.schema.ArticleKind;
 import de.lupe.schema.EnrichedArticle;
-import de.lupe.schema.SchemaFingerprint;
 import de.lupe.schema.TitleKey;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,14 +21,9 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -45,9 +33,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -55,14 +40,10 @@ import org.apache.lucene.util.StringHelper;
 /// are not disturbed.
 public final class LuceneSink implements ArticleSink {
 
-  /// Memory for documents that are not on disk yet; half a gigabyte of heap has to do for
-  /// everything.
-  private static final double BUFFER_MEGABYTES = 64;
-
   /// What stands behind a file's id in the ids of its entries.
   private static final Pattern ENTRY_NUMBER = Pattern.compile("(?:-\\d+)?");
 
-  private final Directory directory;
+  private final IndexFolder folder;
   private final IndexWriter writer;
   private final DirectoryReader before;
   private final IndexSearcher searcher;
@@ -72,10 +53,10 @@ public final class LuceneSink implements ArticleSink {
   private final Set<TitleKey> unsettled = ConcurrentHashMap.newKeySet();
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-  private LuceneSink(Directory directory, IndexWriter writer) throws IOException {
-    this.directory = directory;
-    this.writer = writer;
-    this.before = DirectoryReader.open(directory);
+  private LuceneSink(IndexFolder folder) throws IOException {
+    this.folder = folder;
+    this.writer = folder.writer();
+    this.before = DirectoryReader.open(folder.directory());
     this.searcher = new IndexSearcher(before);
     this.run = UUID.randomUUID().toString();
     this.mapper = new DocumentMapper(run);
@@ -88,106 +69,13 @@ public final class LuceneSink implements ArticleSink {
   /// @throws ArchiveException if another process writes it, it was written under another schema, or
   ///   the folder holds something else
   public static LuceneSink open(Path index) throws IOException {
-    refuseForeignFolder(index);
+    IndexFolder folder = IndexFolder.open(index);
     try {
-      Files.createDirectories(index);
-    } catch (AccessDeniedException e) {
-      throw new ArchiveException(
-          String.format(
-              Locale.ROOT, "The index folder %s cannot be made: permission denied.", index),
-          e);
-    }
-    Directory directory = FSDirectory.open(index);
-    IndexWriter writer = null;
-    try {
-      boolean isNew = !DirectoryReader.indexExists(directory);
-      IndexWriterConfig config = new IndexWriterConfig(IndexSchema.analyzer());
-      config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-      config.setCommitOnClose(false);
-      writer = new IndexWriter(directory, config);
-      if (isNew) {
-        sign(writer);
-        writer.commit();
-      } else {
-        checkFingerprint(index, writer);
-      }
-      return new LuceneSink(directory, writer);
-    } catch (LockObtainFailedException e) {
-      directory.close();
-      throw new ArchiveException(
-          String.format(
-              Locale.ROOT,
-              "The index %s is in use: another lupe is writing it. Wait until it ends, or name"
-                  + " another --index.",
-              index),
-          e);
-    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-      directory.close();
-      throw new ArchiveException(
-          String.format(
-              Locale.ROOT,
-              "The index %s cannot be read (%s): delete its folder and index the articles again.",
-              index,
-              e.getMessage()),
-          e);
+      return new LuceneSink(folder);
     } catch (IOException | RuntimeException e) {
-      if (writer != null) {
-        writer.rollback();
-      }
-      directory.close();
+      folder.close();
       throw e;
     }
-  }
-
-  private static void refuseForeignFolder(Path index) throws IOException {
-    if (Files.exists(index) && !Files.isDirectory(index)) {
-      throw new ArchiveException(
-          String.format(Locale.ROOT, "The index must be a folder, and %s is a file.", index));
-    }
-    if (!Files.exists(index)) {
-      return;
-    }
-    try (Stream<Path> entries = Files.list(index)) {
-      Optional<Path> foreign =
-          entries.filter(entry -> !isIndexFile(entry.getFileName().toString())).findFirst();
-      if (foreign.isPresent()) {
-        throw new ArchiveException(
-            String.format(
-                Locale.ROOT,
-                "The folder %s holds other files (%s), so no index is made in it: name an empty or"
-                    + " new folder.",
-                index,
-                foreign.get().getFileName()));
-      }
-    } catch (AccessDeniedException e) {
-      throw new ArchiveException(
-          String.format(
-              Locale.ROOT, "The index folder %s cannot be read: permission denied.", index),
-          e);
-    }
-  }
-
-  private static boolean isIndexFile(String name) {
-    return name.startsWith("_")
-        || name.startsWith("segments_")
-        || name.startsWith("pending_segments_")
-        || name.equals("write.lock");
-  }
-
-  private static void sign(IndexWriter writer) {
-    writer.setLiveCommitData(
-        Map.of(SchemaFingerprint.KEY, SchemaFingerprint.of(GermanNewsAnalyzer.fingerprint()))
-            .entrySet());
-  }
-
-  private static void checkFingerprint(Path index, IndexWriter writer) throws IOException {
-    String found = "";
-    for (Map.Entry<String, String> entry : writer.getLiveCommitData()) {
-      if (entry.getKey().equals(SchemaFingerprint.KEY)) {
-        found = entry.getValue();
-      }
-    }
-    SchemaFingerprint.check(index.toString(), found, GermanNewsAnalyzer.fingerprint());
   }
 
   @Override
@@ -327,9 +215,7 @@ public final class LuceneSink implements ArticleSink {
     try {
       settlement.settle(unsettled);
       unsettled.clear();
-      // The signature is handed on from commit to commit; setting it anew would count as a change,
-      // and a run without one leaves the index as it is.
-      writer.commit();
+      folder.commit();
     } finally {
       exclusive.unlock();
     }
@@ -339,17 +225,8 @@ public final class LuceneSink implements ArticleSink {
   public void close() throws IOException {
     try {
       before.close();
-      writer.rollback();
     } finally {
-      directory.close();
-    }
-  }
-
-  /// How many documents of a kind the index will hold after the next commit; for tests.
-  long count(ArticleKind kind) throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      return new IndexSearcher(reader)
-          .count(new TermQuery(new Term(ArticleField.KIND.fieldName(), kind.toString())));
+      folder.close();
     }
   }
 }

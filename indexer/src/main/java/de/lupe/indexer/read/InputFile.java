@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 
 /// One file to read.
 ///
@@ -13,7 +14,14 @@ import java.util.Locale;
 /// @param path how the user named it, with `/` between folders; the articles carry this path
 /// @param size in bytes
 /// @param modified when it was last written
-public record InputFile(Path location, String path, long size, Instant modified) {
+/// @param onRead is told how many more bytes have been read
+public record InputFile(
+    Path location, String path, long size, Instant modified, LongConsumer onRead) {
+
+  /// A file whose reading nobody follows.
+  public InputFile(Path location, String path, long size, Instant modified) {
+    this(location, path, size, modified, bytes -> {});
+  }
 
   /// Looks up size and time of a file.
   public static InputFile of(Path location, String path) throws IOException {
@@ -26,7 +34,12 @@ public record InputFile(Path location, String path, long size, Instant modified)
 
   /// The content, from its beginning; the caller closes it.
   public InputStream open() throws IOException {
-    return Files.newInputStream(location);
+    return new ReportingStream(Files.newInputStream(location), onRead);
+  }
+
+  /// The same file, whose reading somebody follows.
+  public InputFile reporting(LongConsumer listener) {
+    return new InputFile(location, path, size, modified, listener);
   }
 
   /// What stands behind the last dot of the name, in lower case; empty where there is none.

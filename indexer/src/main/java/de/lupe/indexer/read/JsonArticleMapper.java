@@ -11,6 +11,7 @@ import de.lupe.schema.PublishedDate;
 import de.lupe.schema.TitleKey;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -173,7 +174,17 @@ final class JsonArticleMapper {
         : DateOrigin.METADATA;
   }
 
+  /// What Lupe writes is an instant, down to the nanoseconds of a file's time, and must come back
+  /// as the same.
   private Optional<Instant> retrieved() throws UnreadableException {
+    Optional<String> text = keys.line("retrieved");
+    if (text.isPresent()) {
+      try {
+        return text.map(Instant::parse);
+      } catch (DateTimeParseException e) {
+        // No instant: a date as other tools write it.
+      }
+    }
     return date("retrieved")
         .map(date -> date.start().toInstant(date.offset().orElse(ZoneOffset.UTC)));
   }

@@ -184,7 +184,7 @@ class JsonLinesReaderTest {
             folder,
             "export.jsonl",
             """
-            {"id":"router-1","kind":"article","path":"news/router.txt","title":"Lücke","body":"Eins.\\n\\nZwei.","published":"2024-07-16T14:32+02:00","publishedPrecision":"minute","publishedFrom":"dateline","author":["Anna Berg"],"categories":["Router"],"vendors":["Musterfirma"],"products":[],"topics":["Schwachstelle"],"cves":["CVE-2024-1234"],"mentioned":["2024-08-02"],"source":"Beispiel","url":"https://news.example/1","retrieved":"2024-09-14T07:00:00Z"}
+            {"id":"router-1","kind":"article","path":"news/router.txt","title":"Lücke","body":"Eins.\\n\\nZwei.","published":"2024-07-16T14:32+02:00","publishedPrecision":"minute","publishedFrom":"dateline","author":["Anna Berg"],"categories":["Router"],"vendors":["Musterfirma"],"products":[],"topics":["Schwachstelle"],"cves":["CVE-2024-1234"],"mentioned":["2024-08-02"],"source":"Beispiel","url":"https://news.example/1","retrieved":"2024-09-14T07:00:12.345678901Z"}
             {"id":"teaser-1","kind":"teaser","parent":"router-1","title":"Andere","body":"Mehr…","published":"2024-07","publishedFrom":"age"}
             {"kind":"teaser","parent":"router-1","title":"Dritte"}
             """);
@@ -196,7 +196,9 @@ class JsonLinesReaderTest {
     assertThat(article.categories()).containsExactly("Router");
     assertThat(article.source()).hasValue("Beispiel");
     assertThat(article.url()).hasValue("https://news.example/1");
-    assertThat(article.retrieved()).map(Object::toString).hasValue("2024-09-14T07:00:00Z");
+    assertThat(article.retrieved())
+        .map(Object::toString)
+        .hasValue("2024-09-14T07:00:12.345678901Z");
     assertThat(article.published().map(date -> date.date() + " " + date.origin()))
         .hasValue("2024-07-16T14:32+02:00 dateline");
     Article teaser = ((ReadResult.Read) results.get(1)).article();

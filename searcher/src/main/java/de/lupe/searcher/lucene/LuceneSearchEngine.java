@@ -77,13 +77,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       return engine;
     } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
       directory.close();
-      throw new ArchiveException(
-          String.format(
-              Locale.ROOT,
-              "The index %s cannot be read (%s): delete its folder and index the articles again.",
-              index,
-              e.getMessage()),
-          e);
+      throw ArchiveException.unreadable(index, e);
     } catch (IOException | RuntimeException e) {
       if (engine != null) {
         engine.states.close();
@@ -139,7 +133,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       ScoreDoc last = null;
       TopDocs chunk;
       do {
-        chunk = state.searchAfter(last, QueryTranslator.everything(), EXPORT_CHUNK, byId);
+        chunk = state.searchAfter(last, Filters.everything(), EXPORT_CHUNK, byId);
         for (ScoreDoc hit : chunk.scoreDocs) {
           consumer.accept(HitReader.read(state.storedFields().document(hit.doc)));
           last = hit;

@@ -1,18 +1,13 @@
 package de.lupe.searcher.lucene;
 
 import de.lupe.schema.ArticleField;
-import de.lupe.schema.ArticleKind;
 import de.lupe.schema.CveId;
-import de.lupe.schema.LabelKey;
 import de.lupe.searcher.query.QueryNode;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,9 +19,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /// Turns a query tree into a Lucene query over the fields of the index.
 ///
@@ -65,9 +58,11 @@ final class QueryTranslator {
       List<ArticleField> stems, boolean withLead, List<ArticleField> parts, ArticleField words) {}
 
   private final GermanTerms terms;
+  private final Filters filters;
 
   QueryTranslator(GermanTerms terms) {
     this.terms = terms;
+    this.filters = new Filters(terms);
   }
 
   /// The query for a tree; it scores where the tree has words, and is constant where it only
@@ -91,24 +86,17 @@ final class QueryTranslator {
 
   private Query translate(QueryNode node, Scope scope) {
     return switch (node) {
-      case QueryNode.Everything _ -> everything();
+      case QueryNode.Everything _ -> Filters.everything();
       case QueryNode.Word(String text) -> word(text, scope);
       case QueryNode.Phrase(String text) -> phrase(terms.stems(text), scope);
       case QueryNode.Prefix(String text) -> prefix(text, scope);
       case QueryNode.Fuzzy(String text, int edits) -> fuzzy(text, edits, scope);
       case QueryNode.InTitle(QueryNode inner) -> translate(inner, TITLE);
-      case QueryNode.FieldValue(ArticleField field, String value) -> fieldValue(field, value);
+      case QueryNode.FieldValue(ArticleField field, String value) -> filters.value(field, value);
       case QueryNode.Published(Optional<LocalDate> from, Optional<LocalDate> until) ->
-          published(from, until);
+          Filters.published(from, until);
       case QueryNode.Clauses clauses -> clauses(clauses, scope);
     };
-  }
-
-  /// Every article and teaser.
-  static Query everything() {
-    List<BytesRef> kinds =
-        Arrays.stream(ArticleKind.values()).map(kind -> new BytesRef(kind.toString())).toList();
-    return new ConstantScoreQuery(new TermInSetQuery(ArticleField.KIND.fieldName(), kinds));
   }
 
   private Query clauses(QueryNode.Clauses clauses, Scope scope) {
@@ -148,7 +136,7 @@ final class QueryTranslator {
     Query inARow = phrase(terms.stems(text), scope);
     Optional<CveId> cve = CveId.parse(text);
     if (cve.isPresent()) {
-      return either(fieldValue(ArticleField.CVE, cve.get().toString()), inARow);
+      return either(filters.value(ArticleField.CVE, cve.get().toString()), inARow);
     }
     if (words.stream().anyMatch(part -> part.chars().anyMatch(Character::isDigit))) {
       return inARow;
@@ -239,49 +227,6 @@ final class QueryTranslator {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.forEach(word -> all.add(oneWord(word, scope), Occur.MUST));
     return all.add(last, Occur.MUST).build();
-  }
-
-  /// The query for a value of a label, name, path or keyword field; every match counts the same.
-  Query fieldValue(ArticleField field, String value) {
-    Query query =
-        switch (field.kind()) {
-          case LABEL -> new TermQuery(new Term(field.fieldName(), LabelKey.of(value).value()));
-          case NAME -> inARow(field, terms.words(value));
-          case PATH -> inARow(field, folders(value));
-          case KEYWORD -> new TermQuery(new Term(field.fieldName(), value));
-          case TEXT, PARTS, WORDS, DATE, STORED ->
-              throw new IllegalArgumentException(
-                  String.format(Locale.ROOT, "%s holds no values to choose", field));
-        };
-    return new ConstantScoreQuery(query);
-  }
-
-  private static Query inARow(ArticleField field, List<String> values) {
-    return values.isEmpty()
-        ? new MatchNoDocsQuery(String.format(Locale.ROOT, "no value for %s", field))
-        : new PhraseQuery(field.fieldName(), values.toArray(String[]::new));
-  }
-
-  private static List<String> folders(String path) {
-    return Arrays.stream(path.toLowerCase(Locale.ROOT).split("[/\\\\]"))
-        .filter(folder -> !folder.isEmpty() && !folder.equals("."))
-        .toList();
-  }
-
-  /// Articles whose whole publication date, as far as it is known, lies in a span of days.
-  static Query published(Optional<LocalDate> from, Optional<LocalDate> until) {
-    long earliest = from.map(QueryTranslator::wallClockMillis).orElse(Long.MIN_VALUE);
-    long latest = until.map(QueryTranslator::wallClockMillis).orElse(Long.MAX_VALUE);
-    Query starts =
-        LongField.newRangeQuery(ArticleField.PUBLISHED.fieldName(), earliest, Long.MAX_VALUE);
-    Query ends =
-        LongField.newRangeQuery(ArticleField.PUBLISHED_END.fieldName(), Long.MIN_VALUE, latest);
-    return new ConstantScoreQuery(
-        new BooleanQuery.Builder().add(starts, Occur.FILTER).add(ends, Occur.FILTER).build());
-  }
-
-  private static long wallClockMillis(LocalDate day) {
-    return day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
   }
 
   private static Query either(Query one, Query other) {

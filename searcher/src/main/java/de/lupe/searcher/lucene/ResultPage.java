@@ -14,7 +14,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.jspecify.annotations.Nullable;
 
 /// The hits of one page and how many there are in all.
 ///
@@ -41,7 +41,7 @@ record ResultPage(long total, List<ScoreDoc> hits) {
     if (size == 0) {
       return new ResultPage(searcher.count(query), List.of());
     }
-    ScoreDoc after = null;
+    FieldDoc after = null;
     long skipped = 0;
     while (offset - skipped > STEP - size) {
       int step = (int) Math.min(STEP, offset - skipped);
@@ -50,7 +50,7 @@ record ResultPage(long total, List<ScoreDoc> hits) {
         return new ResultPage(before.totalHits.value(), List.of());
       }
       skipped += step;
-      after = before.scoreDocs[step - 1];
+      after = (FieldDoc) before.scoreDocs[step - 1];
     }
     int rest = (int) (offset - skipped);
     TopDocs top = top(searcher, query, order, after, rest + size);
@@ -60,21 +60,35 @@ record ResultPage(long total, List<ScoreDoc> hits) {
   }
 
   private static TopDocs top(
-      IndexSearcher searcher, Query query, SortOrder order, ScoreDoc after, int size)
+      IndexSearcher searcher, Query query, SortOrder order, @Nullable FieldDoc after, int size)
       throws IOException {
-    return order == SortOrder.RELEVANCE
-        ? searcher.search(query, new TopScoreDocCollectorManager(size, after, Integer.MAX_VALUE))
-        : searcher.search(
-            query,
-            new TopFieldCollectorManager(sort(order), size, (FieldDoc) after, Integer.MAX_VALUE));
+    TopDocs top =
+        searcher.search(
+            query, new TopFieldCollectorManager(sort(order), size, after, Integer.MAX_VALUE));
+    if (order == SortOrder.RELEVANCE) {
+      for (ScoreDoc hit : top.scoreDocs) {
+        hit.score = (Float) ((FieldDoc) hit).fields[0];
+      }
+    }
+    return top;
   }
 
-  /// By date, the better match first within one, articles without a date last.
+  /// Equal scores and dates are ordered too, or the order would be that in which threads happened
+  /// to index: the newer comes first, articles without a date last, then the id decides.
   private static Sort sort(SortOrder order) {
-    boolean newest = order == SortOrder.NEWEST;
+    SortField id = new SortField(ArticleField.ID.fieldName(), SortField.Type.STRING);
+    return switch (order) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, published(true), id);
+      case NEWEST -> new Sort(published(true), id);
+      case OLDEST -> new Sort(published(false), id);
+    };
+  }
+
+  private static SortField published(boolean newestFirst) {
     SortedNumericSortField published =
-        new SortedNumericSortField(ArticleField.PUBLISHED.fieldName(), SortField.Type.LONG, newest);
-    published.setMissingValue(newest ? Long.MIN_VALUE : Long.MAX_VALUE);
-    return new Sort(published, new SortField(ArticleField.ID.fieldName(), SortField.Type.STRING));
+        new SortedNumericSortField(
+            ArticleField.PUBLISHED.fieldName(), SortField.Type.LONG, newestFirst);
+    published.setMissingValue(newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+    return published;
   }
 }

@@ -39,6 +39,7 @@ final class Search {
   private final ParsedQuery parsed;
   private final SearchRequest request;
   private final QueryTranslator translator;
+  private final Filters filters;
   private final long startNanos = System.nanoTime();
 
   Search(IndexState state, GermanTerms terms, ParsedQuery parsed, SearchRequest request) {
@@ -47,6 +48,7 @@ final class Search {
     this.parsed = parsed;
     this.request = request;
     this.translator = new QueryTranslator(terms);
+    this.filters = new Filters(terms);
   }
 
   SearchResponse run() throws IOException {
@@ -91,11 +93,10 @@ final class Search {
     request
         .kind()
         .ifPresent(
-            kind ->
-                all.add(translator.fieldValue(ArticleField.KIND, kind.toString()), Occur.FILTER));
+            kind -> all.add(filters.value(ArticleField.KIND, kind.toString()), Occur.FILTER));
     if (request.from().isPresent() || request.to().isPresent()) {
       all.add(
-          QueryTranslator.published(
+          Filters.published(
               request.from().map(from -> from.start().toLocalDate()),
               request
                   .to()
@@ -108,7 +109,7 @@ final class Search {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         choice
             .getValue()
-            .forEach(value -> any.add(translator.fieldValue(choice.getKey(), value), Occur.SHOULD));
+            .forEach(value -> any.add(filters.value(choice.getKey(), value), Occur.SHOULD));
         all.add(any.build(), Occur.FILTER);
       }
     }

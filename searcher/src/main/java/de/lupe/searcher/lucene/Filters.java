@@ -1,0 +1,82 @@
+package de.lupe.searcher.lucene;
+
+import de.lupe.schema.ArticleField;
+import de.lupe.schema.ArticleKind;
+import de.lupe.schema.LabelKey;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Queries that restrict and do not rank: every match counts the same.
+final class Filters {
+
+  private final GermanTerms terms;
+
+  Filters(GermanTerms terms) {
+    this.terms = terms;
+  }
+
+  /// Every article and teaser.
+  static Query everything() {
+    List<BytesRef> kinds =
+        Arrays.stream(ArticleKind.values()).map(kind -> new BytesRef(kind.toString())).toList();
+    return new ConstantScoreQuery(new TermInSetQuery(ArticleField.KIND.fieldName(), kinds));
+  }
+
+  /// The query for a value of a label, name, path or keyword field; every match counts the same.
+  Query value(ArticleField field, String value) {
+    Query query =
+        switch (field.kind()) {
+          case LABEL -> new TermQuery(new Term(field.fieldName(), LabelKey.of(value).value()));
+          case NAME -> inARow(field, terms.words(value));
+          case PATH -> inARow(field, folders(value));
+          case KEYWORD -> new TermQuery(new Term(field.fieldName(), value));
+          case TEXT, PARTS, WORDS, DATE, STORED ->
+              throw new IllegalArgumentException(
+                  String.format(Locale.ROOT, "%s holds no values to choose", field));
+        };
+    return new ConstantScoreQuery(query);
+  }
+
+  private static Query inARow(ArticleField field, List<String> values) {
+    return values.isEmpty()
+        ? new MatchNoDocsQuery(String.format(Locale.ROOT, "no value for %s", field))
+        : new PhraseQuery(field.fieldName(), values.toArray(String[]::new));
+  }
+
+  private static List<String> folders(String path) {
+    return Arrays.stream(path.toLowerCase(Locale.ROOT).split("[/\\\\]"))
+        .filter(folder -> !folder.isEmpty() && !folder.equals("."))
+        .toList();
+  }
+
+  /// Articles whose whole publication date, as far as it is known, lies in a span of days.
+  static Query published(Optional<LocalDate> from, Optional<LocalDate> until) {
+    long earliest = from.map(Filters::wallClockMillis).orElse(Long.MIN_VALUE);
+    long latest = until.map(Filters::wallClockMillis).orElse(Long.MAX_VALUE);
+    Query starts =
+        LongField.newRangeQuery(ArticleField.PUBLISHED.fieldName(), earliest, Long.MAX_VALUE);
+    Query ends =
+        LongField.newRangeQuery(ArticleField.PUBLISHED_END.fieldName(), Long.MIN_VALUE, latest);
+    return new ConstantScoreQuery(
+        new BooleanQuery.Builder().add(starts, Occur.FILTER).add(ends, Occur.FILTER).build());
+  }
+
+  private static long wallClockMillis(LocalDate day) {
+    return day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
+  }
+}
