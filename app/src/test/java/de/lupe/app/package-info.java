@@ -1,5 +1,5 @@
-/// Tests of the whole: the launchers, the commands over the example articles, and how well judged
-/// queries are answered.
+/// Tests of the whole: runs over real files, processes that are killed, the launchers, the commands
+/// over the example articles, and how well judged queries are answered.
 @NullMarked
 package de.lupe.app;
 

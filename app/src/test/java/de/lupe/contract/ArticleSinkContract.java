@@ -128,6 +128,20 @@ public abstract class ArticleSinkContract {
   }
 
   @Test
+  void aFilesIdKnowsTheFileByAnyOfItsEntries() throws IOException {
+    try (ArticleSink sink = sink()) {
+      put(sink, "/list.jsonl", article("list-5f0c2a9e-17").title("Eins"));
+      sink.commit();
+    }
+    try (ArticleSink sink = sink()) {
+      assertThat(sink.fileOf(new ArticleId("list-5f0c2a9e"))).contains("/list.jsonl");
+      assertThat(sink.fileOf(new ArticleId("list-5f0c2a9e-17"))).contains("/list.jsonl");
+      assertThat(sink.fileOf(new ArticleId("list-5f0c2a9e-1"))).isEmpty();
+      assertThat(sink.fileOf(new ArticleId("list"))).isEmpty();
+    }
+  }
+
+  @Test
   void vanishedFilesAreForgottenWithTheirArticles() throws IOException {
     try (ArticleSink sink = sink()) {
       put(sink, "/a.txt", article("a").title("Eins"));

@@ -31,8 +31,8 @@ public interface ArticleSink extends AutoCloseable {
   /// The record of an input file, as of the opening of this sink.
   Optional<FileRecord> file(String location) throws IOException;
 
-  /// The absolute path of the input file that an article with this id came from, as of the last
-  /// commit.
+  /// The absolute path of the input file that an article with this id came from, or an entry whose
+  /// id is this one and a number ([ArticleId#ofEntry]), as of the opening of this sink.
   Optional<String> fileOf(ArticleId id) throws IOException;
 
   /// Writes an article, in place of an earlier one with the same id.

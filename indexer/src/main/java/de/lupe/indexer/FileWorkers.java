@@ -132,15 +132,11 @@ final class FileWorkers implements AutoCloseable {
   /// absolute path.
   private InputFile withFreePath(InputFile file) throws IOException {
     String location = file.location().toString();
-    for (ArticleId id : List.of(ArticleId.ofPath(file.path()), ArticleId.ofEntry(file.path(), 1))) {
-      Optional<String> owner = sink.fileOf(id);
-      if (owner.isPresent()
-          && !owner.get().equals(location)
-          && Files.exists(Path.of(owner.get()))) {
-        return new InputFile(file.location(), location, file.size(), file.modified());
-      }
-    }
-    return file;
+    boolean isTaken =
+        sink.fileOf(ArticleId.ofPath(file.path()))
+            .filter(owner -> !owner.equals(location) && Files.exists(Path.of(owner)))
+            .isPresent();
+    return isTaken ? new InputFile(file.location(), location, file.size(), file.modified()) : file;
   }
 
   /// Does a batch of articles of a file, on some thread.

@@ -114,7 +114,8 @@ public final class IndexingRun {
     return sink.forgetFiles(
         location -> {
           Path file = Path.of(location);
-          return inputs.covers(file) && !Files.isRegularFile(file);
+          // What may not be looked at is not gone.
+          return inputs.covers(file) && (Files.notExists(file) || Files.isDirectory(file));
         });
   }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.StreamSupport;
 
 /// The files and folders that a user named, as one tree: no file stands in it twice, however the
 /// names overlap.
@@ -40,7 +41,17 @@ final class InputTree {
   /// How much stands in the tree, counted over the files that some reader is for.
   record Size(long files, long bytes) {}
 
-  private record Root(Path given, Path location) {}
+  /// @param given as the user named it
+  /// @param location absolute
+  /// @param real the same without symbolic links
+  private record Root(Path given, Path location, Path real) {
+    /// True where a walk from here comes by a real path.
+    boolean reaches(Path path) {
+      return path.startsWith(real)
+          && StreamSupport.stream(real.relativize(path).spliterator(), false)
+              .noneMatch(name -> name.toString().startsWith("."));
+    }
+  }
 
   private final List<Root> roots;
   private final ArticleReaders readers;
@@ -53,16 +64,16 @@ final class InputTree {
   /// The tree of these paths.
   ///
   /// @throws ArchiveException if one of them does not exist
-  static InputTree of(List<Path> paths, ArticleReaders readers) throws ArchiveException {
+  static InputTree of(List<Path> paths, ArticleReaders readers) throws IOException {
     List<Root> roots = new ArrayList<>();
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new ArchiveException(
             String.format(Locale.ROOT, "There is no file or folder %s.", path));
       }
-      Root root = new Root(path, path.toAbsolutePath().normalize());
-      if (roots.stream().noneMatch(other -> root.location.startsWith(other.location))) {
-        roots.removeIf(other -> other.location.startsWith(root.location));
+      Root root = new Root(path, path.toAbsolutePath().normalize(), path.toRealPath());
+      if (roots.stream().noneMatch(other -> root.real.startsWith(other.real))) {
+        roots.removeIf(other -> other.real.startsWith(root.real));
         roots.add(root);
       }
     }
@@ -94,7 +105,7 @@ final class InputTree {
     return new Size(sums[0], sums[1]);
   }
 
-  /// Walks the tree; symbolic links are followed, but never in a circle.
+  /// Walks the tree; symbolic links are followed where they lead out of it, but never in a circle.
   void visit(Visitor visitor) throws IOException {
     for (Root root : roots) {
       Files.walkFileTree(
@@ -115,17 +126,22 @@ final class InputTree {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+        throws IOException {
       boolean hidden =
           !folder.equals(root.location) && folder.getFileName().toString().startsWith(".");
       boolean index = Files.exists(folder.resolve("write.lock"));
-      return hidden || index ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      return hidden || index || standsElsewhere(folder)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path location, BasicFileAttributes attributes)
         throws IOException {
-      if (!attributes.isRegularFile() || location.getFileName().toString().startsWith(".")) {
+      if (!attributes.isRegularFile()
+          || location.getFileName().toString().startsWith(".")
+          || standsElsewhere(location)) {
         return FileVisitResult.CONTINUE;
       }
       InputFile file =
@@ -156,6 +172,15 @@ final class InputTree {
         visitor.unreadable(given(folder), reason(e));
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /// True for a link to what the walk comes by without it.
+    private boolean standsElsewhere(Path location) throws IOException {
+      if (location.equals(root.location) || !Files.isSymbolicLink(location)) {
+        return false;
+      }
+      Path real = location.toRealPath();
+      return roots.stream().anyMatch(other -> other.reaches(real));
     }
 
     private String given(Path location) {

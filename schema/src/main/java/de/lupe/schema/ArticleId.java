@@ -44,14 +44,14 @@ public record ArticleId(String value) {
   }
 
   /// The id of the article that is the whole of a file: a readable stem and a hash of the path, so
-  /// that `news/2024/lücke.txt` becomes `luecke-5f0c2a9e`. The same path gives the same id on every
+  /// that `news/2024/lücke.txt` becomes `luecke-2b7db1c6`. The same path gives the same id on every
   /// machine.
   public static ArticleId ofPath(String path) {
-    String portable = path.replace('\\', '/');
+    String portable = Normalizer.normalize(path.replace('\\', '/'), Normalizer.Form.NFC);
     String name = portable.substring(portable.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     String stem = slug(dot > 0 ? name.substring(0, dot) : name);
-    String hash = sha256(Normalizer.normalize(portable, Normalizer.Form.NFC)).substring(0, 8);
+    String hash = sha256(portable).substring(0, 8);
     return new ArticleId(stem.isEmpty() ? hash : stem + "-" + hash);
   }
 

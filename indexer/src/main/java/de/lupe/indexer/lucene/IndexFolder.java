@@ -81,6 +81,7 @@ final class IndexFolder {
     try {
       IndexFolder folder = new IndexFolder(directory, writer);
       if (isNew) {
+        folder.sign();
         folder.commit();
       } else {
         folder.checkFingerprint(index);
@@ -152,11 +153,17 @@ final class IndexFolder {
     return writer;
   }
 
-  /// Commits, signed with the schema's fingerprint.
-  void commit() throws IOException {
+  /// Signs the first commit with the schema's fingerprint. The signature is handed on from commit
+  /// to commit; setting it anew would count as a change, and a run without one leaves the index as
+  /// it is.
+  private void sign() {
     writer.setLiveCommitData(
         Map.of(SchemaFingerprint.KEY, SchemaFingerprint.of(GermanNewsAnalyzer.fingerprint()))
             .entrySet());
+  }
+
+  /// Commits what changed, if anything did.
+  void commit() throws IOException {
     writer.commit();
   }
 

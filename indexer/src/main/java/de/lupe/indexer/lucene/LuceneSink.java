@@ -20,6 +20,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -33,10 +34,14 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /// The index on the local disk, opened for writing. One process at a time may have it open; readers
 /// are not disturbed.
 public final class LuceneSink implements ArticleSink {
+
+  /// What stands behind a file's id in the ids of its entries.
+  private static final Pattern ENTRY_NUMBER = Pattern.compile("(?:-\\d+)?");
 
   private final IndexFolder folder;
   private final IndexWriter writer;
@@ -82,7 +87,8 @@ public final class LuceneSink implements ArticleSink {
     Document document = records.getFirst();
     List<ReadResult.Rejected> rejected = new ArrayList<>();
     for (String line : document.getValues(ArticleField.REJECTED.fieldName())) {
-      int end = line.indexOf(DocumentMapper.SEPARATOR);
+      // A path may hold the separator, a reason does not.
+      int end = line.lastIndexOf(DocumentMapper.SEPARATOR);
       rejected.add(new ReadResult.Rejected(line.substring(0, end), line.substring(end + 1)));
     }
     return Optional.of(
@@ -91,10 +97,26 @@ public final class LuceneSink implements ArticleSink {
 
   @Override
   public Optional<String> fileOf(ArticleId id) throws IOException {
-    return find(ArticleField.ID, id.value(), 1).stream()
-        .map(document -> document.get(ArticleField.FILE.fieldName()))
-        .filter(file -> !file.equals(DocumentMapper.NO_FILE))
-        .findFirst();
+    Terms ids = MultiTerms.getTerms(before, ArticleField.ID.fieldName());
+    if (ids == null) {
+      return Optional.empty();
+    }
+    TermsEnum each = ids.iterator();
+    BytesRef prefix = new BytesRef(id.value());
+    boolean any = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+    while (any && StringHelper.startsWith(each.term(), prefix)) {
+      String found = each.term().utf8ToString();
+      if (ENTRY_NUMBER.matcher(found.substring(id.value().length())).matches()) {
+        for (Document document : find(ArticleField.ID, found, 1)) {
+          String file = document.get(ArticleField.FILE.fieldName());
+          if (!file.equals(DocumentMapper.NO_FILE)) {
+            return Optional.of(file);
+          }
+        }
+      }
+      any = each.next() != null;
+    }
+    return Optional.empty();
   }
 
   @Override

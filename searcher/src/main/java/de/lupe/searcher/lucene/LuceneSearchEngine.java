@@ -13,6 +13,7 @@ import de.lupe.searcher.SearchResponse;
 import de.lupe.searcher.query.ParsedQuery;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -145,11 +146,18 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public ArchiveStats stats() throws IOException {
-    IndexState state = acquire();
-    try {
-      return StatsCounter.count(state, directory);
-    } finally {
-      states.release(state);
+    while (true) {
+      IndexState state = acquire();
+      try {
+        return StatsCounter.count(state, directory);
+      } catch (NoSuchFileException e) {
+        // A newer commit took the files of this one away: that one is counted instead.
+        if (state.directoryReader().isCurrent()) {
+          throw e;
+        }
+      } finally {
+        states.release(state);
+      }
     }
   }
 

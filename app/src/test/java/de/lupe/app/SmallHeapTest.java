@@ -1,0 +1,59 @@
+package de.lupe.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A folder of any size goes through a small heap.
+class SmallHeapTest {
+
+  private static final int HEAP_MEGABYTES = 160;
+  private static final int LINES = 19_000;
+  private static final int FILES = 1_000;
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void aFolderOfTwiceTheHeapIsIndexed() throws Exception {
+    Path news = Files.createDirectory(folder.resolve("news"));
+    // What a crawler keeps beside the text: it is read, and is no part of the article.
+    String page = ", \"html\": \"" + "<p>Angreifer nutzen eine Lücke.</p>".repeat(600) + "\"}";
+    Path list = news.resolve("list.jsonl");
+    write(list, page);
+    for (int number = LINES; number < LINES + FILES; number++) {
+      Files.writeString(
+          news.resolve(number + ".txt"),
+          GeneratedNews.page(number, GeneratedNews.body(number, 40), number + 1));
+    }
+    assertThat(Files.size(list)).isGreaterThan(2L * HEAP_MEGABYTES << 20);
+    String report =
+        ChildJvm.run(
+            ChildJvm.process(
+                List.of("-Xmx" + HEAP_MEGABYTES + "m", "-XX:+ExitOnOutOfMemoryError"),
+                Main.class,
+                List.of(
+                    "index",
+                    news.toString(),
+                    "--json",
+                    "--index",
+                    folder.resolve("index").toString())));
+    assertThat(report).contains("\"articles\": " + (LINES + FILES), "\"rejectedCount\": 0");
+    assertThat(new TestIndex(folder.resolve("index")).documents())
+        .hasSizeGreaterThanOrEqualTo(LINES + FILES);
+  }
+
+  private static void write(Path list, String page) throws IOException {
+    try (BufferedWriter lines = Files.newBufferedWriter(list)) {
+      for (int number = 0; number < LINES; number++) {
+        String line = GeneratedNews.json(number);
+        lines.write(line.substring(0, line.length() - 1) + page + "\n");
+      }
+    }
+  }
+}

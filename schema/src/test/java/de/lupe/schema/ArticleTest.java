@@ -1,0 +1,106 @@
+package de.lupe.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ArticleTest {
+
+  private static final Optional<ArticleId> PARENT = Optional.of(new ArticleId("parent"));
+
+  private static Article article(String title, String body, Article... teasers) {
+    return document(ArticleKind.ARTICLE, Optional.empty(), title, body, teasers);
+  }
+
+  private static Article document(
+      ArticleKind kind, Optional<ArticleId> parent, String title, String body, Article... teasers) {
+    return new Article(
+        new ArticleId("a"),
+        kind,
+        parent,
+        "a.txt",
+        title,
+        body,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(teasers));
+  }
+
+  @Test
+  void hasATitleOrABody() {
+    assertThat(article("Titel", "").title()).isEqualTo("Titel");
+    assertThat(article("", "Text").body()).isEqualTo("Text");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> article(" ", "\n"))
+        .withMessage("an article must have a title or a body");
+  }
+
+  @Test
+  void aTeaserAndOnlyATeaserHasAParent() {
+    assertThat(document(ArticleKind.TEASER, PARENT, "Titel", "").parent()).isEqualTo(PARENT);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> document(ArticleKind.TEASER, Optional.empty(), "Titel", ""))
+        .withMessage("a teaser, and only a teaser, must have a parent (id a)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> document(ArticleKind.ARTICLE, PARENT, "Titel", ""));
+  }
+
+  @Test
+  void aTeaserHasNoTeasers() {
+    Article teaser = document(ArticleKind.TEASER, PARENT, "Titel", "");
+    assertThat(article("Titel", "", teaser).teasers()).containsExactly(teaser);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> document(ArticleKind.TEASER, PARENT, "Titel", "", teaser))
+        .withMessage("a teaser must not have teasers (id a)");
+  }
+
+  @Test
+  void everyTeaserIsEnriched() {
+    Article teaser = document(ArticleKind.TEASER, PARENT, "Titel", "");
+    Article article = article("Titel", "", teaser);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new EnrichedArticle(
+                    article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))
+        .withMessage("every teaser must be enriched: 0 of 1");
+  }
+
+  @Test
+  void itsListsDoNotChange() {
+    List<Vendor> vendors = new ArrayList<>(List.of(new Vendor("Intel")));
+    EnrichedArticle article =
+        new EnrichedArticle(
+            article("Titel", ""), vendors, List.of(), List.of(), List.of(), List.of(), List.of());
+    vendors.clear();
+    assertThat(article.vendors()).containsExactly(new Vendor("Intel"));
+  }
+
+  @Test
+  void itsLeadIsTheFirstParagraphOrItsFirstWords() {
+    assertThat(article("", "Eins.\n\nZwei.").lead()).isEqualTo("Eins.");
+    assertThat(article("", "Nur einer.").lead()).isEqualTo("Nur einer.");
+    assertThat(article("Titel", "").lead()).isEmpty();
+    String words = "Wort ".repeat(100);
+    assertThat(article("", words).lead()).isEqualTo("Wort ".repeat(60).strip());
+    assertThat(article("", "x".repeat(1000)).lead()).hasSize(Article.LEAD_CHARS);
+    assertThat(article("", "x".repeat(300) + "\n\nZwei.").lead()).hasSize(300);
+  }
+
+  @Test
+  void anotherDateChangesNothingElse() {
+    Article article = article("Titel", "Text");
+    Optional<PublishedDate> date =
+        PartialDate.parse("2024").map(year -> new PublishedDate(year, DateOrigin.URL));
+    assertThat(article.withPublished(date).published()).isEqualTo(date);
+    assertThat(article.withPublished(date).withPublished(Optional.empty())).isEqualTo(article);
+  }
+}

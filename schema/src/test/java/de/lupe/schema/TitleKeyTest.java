@@ -1,0 +1,36 @@
+package de.lupe.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitleKeyTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Chrome 129: Lücken', chrome129lücken",
+    "'Chrome 129 – Lücken …', chrome129lücken",
+    "'„Chrome 129“ - LÜCKEN!', chrome129lücken",
+    "'Chrome\u00A0129: Lu\u0308cken', chrome129lücken",
+    "'ﬁnden', finden",
+    "'C++', c",
+  })
+  void keepsLettersAndDigitsInLowerCase(String title, String key) {
+    assertThat(TitleKey.of(title)).isEqualTo(new TitleKey(key));
+  }
+
+  @Test
+  void differsWhereWordsDo() {
+    assertThat(TitleKey.of("Chrome 129")).isNotEqualTo(TitleKey.of("Chrome 128"));
+    assertThat(TitleKey.of("Lücken")).isNotEqualTo(TitleKey.of("Lucken"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "…", "+++ – +++", "🔥"})
+  void isEmptyWhereThereIsNothingToCompare(String title) {
+    assertThat(TitleKey.of(title).isEmpty()).isTrue();
+  }
+}
