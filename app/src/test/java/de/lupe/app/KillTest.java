@@ -76,7 +76,7 @@ class KillTest {
   @Test
   void theNextRunEndsAsIfNothingHadHappened() throws Exception {
     long seed = new Random().nextLong();
-    System.out.printf("KillTest's seed: %d%n", seed);
+    System.out.println("KillTest's seed: " + seed);
     Random random = new Random(seed);
     Path undisturbed = copyOfEarlier("undisturbed");
     Process whole = begin(undisturbed);

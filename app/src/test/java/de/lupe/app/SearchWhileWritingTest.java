@@ -39,8 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// before, all of them of the same state; no answer may mix two commits.
 class SearchWhileWritingTest {
 
+  private static final List<SortOrder> ORDERS = List.of(SortOrder.values());
   private static final int SEARCHERS = 8;
-  private static final int COMMITS = 15;
+  private static final int COMMITS = 12;
   private static final int SERIES = 60;
   private static final int LEAVING = 5;
 
@@ -57,7 +58,7 @@ class SearchWhileWritingTest {
         LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {
       List<Future<Set<String>>> searchers = new ArrayList<>();
       for (int i = 0; i < SEARCHERS; i++) {
-        searchers.add(threads.submit(searcher(engine, SortOrder.values()[i % 3], done)));
+        searchers.add(threads.submit(searcher(engine, ORDERS.get(i % ORDERS.size()), done)));
       }
       try {
         for (int commit = 1; commit <= COMMITS; commit++) {

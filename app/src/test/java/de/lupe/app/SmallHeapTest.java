@@ -31,7 +31,7 @@ class SmallHeapTest {
           news.resolve(number + ".txt"),
           GeneratedNews.page(number, GeneratedNews.body(number, 40), number + 1));
     }
-    assertThat(Files.size(list)).isGreaterThan(2L * HEAP_MEGABYTES << 20);
+    assertThat(Files.size(list)).isGreaterThan((2L * HEAP_MEGABYTES) << 20);
     String report =
         ChildJvm.run(
             ChildJvm.process(
