@@ -49,6 +49,16 @@ class IndexedFoldersTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFolderMayBeNamedThroughALink() throws IOException {
+    text(news.resolve("a.txt"), "Eins");
+    index.index(news);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), news);
+    assertThat(index.index(link).unchanged()).isEqualTo(1);
+    assertThat(index.titles()).containsExactly("Eins");
+  }
+
+  @Test
   void aFolderMayBeNamedRelativelyAndThenAbsolutely() throws IOException {
     Path here = Path.of("").toAbsolutePath();
     Path relative = here.relativize(news.toAbsolutePath());

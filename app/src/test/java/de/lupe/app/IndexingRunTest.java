@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.lupe.indexer.IndexingReport;
 import de.lupe.indexer.IndexingRun;
 import de.lupe.indexer.read.ReadResult.Rejected;
+import de.lupe.schema.ArchiveException;
 import de.lupe.schema.EnrichedArticle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -182,6 +183,67 @@ class IndexingRunTest {
     Files.write(list, List.of("x"));
     index.index(news);
     assertThat(ids()).isEmpty();
+  }
+
+  @Test
+  void anIdBelongsToOneFileAndPassesOnWhenThatIsGone() throws IOException {
+    Path one =
+        Files.writeString(news.resolve("one.jsonl"), "{\"id\": \"q1\", \"title\": \"eins\"}\n");
+    Path two =
+        Files.writeString(news.resolve("two.jsonl"), "{\"id\": \"q1\", \"title\": \"zwei\"}\n");
+    IndexingReport first = index.index(news);
+    assertThat(first.articles()).isEqualTo(1);
+    assertThat(first.rejected()).hasSize(1);
+    assertThat(first.rejected().getFirst().why()).contains("q1").contains("belongs to");
+    boolean oneWon = index.titles().contains("eins");
+    IndexingReport second = index.index(news);
+    assertThat(second.rejected()).isEqualTo(first.rejected());
+    assertThat(index.titles()).containsExactly(oneWon ? "eins" : "zwei");
+    Files.delete(oneWon ? one : two);
+    index.prune(news);
+    assertThat(index.titles()).containsExactly(oneWon ? "zwei" : "eins");
+  }
+
+  @Test
+  void aValueThatIsTooLongCostsItsArticleAndNoOther() throws IOException {
+    String tooLong = "x".repeat(33_000);
+    Files.writeString(
+        news.resolve("list.jsonl"),
+        "{\"title\": \"Gut\"}\n"
+            + "{\"title\": \"T\", \"author\": \""
+            + tooLong
+            + "\"}\n"
+            + "{\"title\": \"T\", \"categories\": [\""
+            + tooLong
+            + "\"]}\n"
+            + "{\"title\": \"T\", \"source\": \""
+            + tooLong
+            + "\"}\n"
+            + "{\"title\": \"T\", \"url\": \"https://beispiel.example/"
+            + tooLong
+            + "\"}\n"
+            + "{\"title\": \""
+            + tooLong
+            + "\"}\n");
+    IndexingReport report = index.index(news);
+    assertThat(index.titles()).containsExactly("Gut");
+    assertThat(report.articles()).isEqualTo(1);
+    assertThat(report.rejectedCount()).isEqualTo(5);
+  }
+
+  @Test
+  void aFolderThatIsGoneItselfIsPrunedByItsName() throws IOException {
+    Files.write(news.resolve("a.jsonl"), List.of(GeneratedNews.json(1)));
+    index.index(news);
+    Path moved = Files.move(news, news.resolveSibling("moved"));
+    assertThatThrownBy(() -> index.index(news))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessageContaining("There is no file or folder");
+    assertThat(index.prune(news).forgotten()).isEqualTo(1);
+    assertThat(ids()).isEmpty();
+    assertThatThrownBy(() -> index.prune(moved.resolve("nothing")))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessageContaining("the index knows nothing below it");
   }
 
   @Test

@@ -26,6 +26,11 @@ record WatchedSink(ArticleSink sink, Watch watch) implements ArticleSink {
   }
 
   @Override
+  public Optional<String> fileOfPathId(ArticleId id) throws IOException {
+    return sink.fileOfPathId(id);
+  }
+
+  @Override
   public void put(String location, EnrichedArticle article) throws IOException {
     watch.put(location, article);
     sink.put(location, article);

@@ -134,10 +134,10 @@ public abstract class ArticleSinkContract {
       sink.commit();
     }
     try (ArticleSink sink = sink()) {
-      assertThat(sink.fileOf(new ArticleId("list-5f0c2a9e"))).contains("/list.jsonl");
-      assertThat(sink.fileOf(new ArticleId("list-5f0c2a9e-17"))).contains("/list.jsonl");
-      assertThat(sink.fileOf(new ArticleId("list-5f0c2a9e-1"))).isEmpty();
-      assertThat(sink.fileOf(new ArticleId("list"))).isEmpty();
+      assertThat(sink.fileOfPathId(new ArticleId("list-5f0c2a9e"))).contains("/list.jsonl");
+      assertThat(sink.fileOfPathId(new ArticleId("list-5f0c2a9e-17"))).contains("/list.jsonl");
+      assertThat(sink.fileOfPathId(new ArticleId("list-5f0c2a9e-1"))).isEmpty();
+      assertThat(sink.fileOfPathId(new ArticleId("list"))).isEmpty();
     }
   }
 

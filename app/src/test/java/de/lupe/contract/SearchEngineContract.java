@@ -337,6 +337,20 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void aLongQueryHasAnAnswer() throws IOException {
+    StringBuilder words = new StringBuilder("Kaspersky");
+    StringBuilder required = new StringBuilder("+Kaspersky");
+    for (int i = 0; i < 3000; i++) {
+      words.append(" Sicherheitslücke").append(i).append("-Wort");
+      required.append(" +wort").append(i);
+    }
+    SearchResponse answer = search.search(SearchRequest.of(words.toString()));
+    assertThat(ids(answer)).contains("kaspersky");
+    assertThat(answer.warnings()).isNotEmpty();
+    assertThat(search.search(SearchRequest.of(required.toString())).total()).isZero();
+  }
+
+  @Test
   void aMisspeltWordGetsAProposalInTheArchivesSpelling() throws IOException {
     SearchResponse answer = search.search(SearchRequest.of("Kasperksy"));
     assertThat(answer.total()).isZero();

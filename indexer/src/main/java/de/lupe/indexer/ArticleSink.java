@@ -31,9 +31,13 @@ public interface ArticleSink extends AutoCloseable {
   /// The record of an input file, as of the opening of this sink.
   Optional<FileRecord> file(String location) throws IOException;
 
-  /// The absolute path of the input file that an article with this id came from, or an entry whose
-  /// id is this one and a number ([ArticleId#ofEntry]), as of the opening of this sink.
+  /// The absolute path of the input file that the article with this id came from, as of the opening
+  /// of this sink.
   Optional<String> fileOf(ArticleId id) throws IOException;
+
+  /// The same for an id that was made of a path: of the file's only article, or of one of its
+  /// entries, whose ids have a number behind it ([ArticleId#ofEntry]).
+  Optional<String> fileOfPathId(ArticleId id) throws IOException;
 
   /// Writes an article, in place of an earlier one with the same id.
   ///

@@ -21,7 +21,7 @@ final class FileReading {
   private static final int BATCH_ARTICLES = 32;
   private static final int BATCH_CHARS = 1 << 18;
 
-  /// With more rejected inputs than these a file gets no record and is read again by the next run.
+  /// A file with more rejected inputs than these is read again by the next run.
   private static final int RECORDED_REJECTIONS = 1000;
 
   private final FileWorkers workers;
@@ -35,7 +35,8 @@ final class FileReading {
   private long readBytes;
   private long articles;
   private long teasers;
-  private volatile boolean complete = true;
+  private volatile boolean lostAny;
+  private boolean complete = true;
 
   FileReading(FileWorkers workers, InputFile file, String contentHash) {
     this.workers = workers;
@@ -60,11 +61,16 @@ final class FileReading {
     return Math.max(0, file.size() - readBytes);
   }
 
-  /// What to remember of the file; empty where it has to be read again.
+  /// What to remember of the file; empty where it could not be read to its end. A file that has to
+  /// be read again carries no hash, which no content has.
   Optional<FileRecord> record() {
-    return complete && rejected.size() <= RECORDED_REJECTIONS
-        ? Optional.of(new FileRecord(file.location().toString(), contentHash, rejected))
-        : Optional.empty();
+    if (!complete) {
+      return Optional.empty();
+    }
+    boolean keep = !lostAny && rejected.size() <= RECORDED_REJECTIONS;
+    return Optional.of(
+        new FileRecord(
+            file.location().toString(), keep ? contentHash : "", keep ? rejected : List.of()));
   }
 
   /// Reads the file and passes its articles on.
@@ -118,12 +124,14 @@ final class FileReading {
     workers.tally().rejected(input);
   }
 
-  /// Notes an article that could not be enriched, from any thread.
-  void lost(Article article, Throwable why) {
-    complete = false;
-    String reason =
-        String.format(Locale.ROOT, "article %s cannot be enriched (%s)", article.id(), why);
-    workers.tally().lost(new Rejected(file.path(), reason));
+  /// Notes an article that was read and all the same did not get into the index, from any thread.
+  void lost(Article article, String why) {
+    lostAny = true;
+    workers
+        .tally()
+        .lost(
+            new Rejected(
+                file.path(), String.format(Locale.ROOT, "article %s: %s", article.id(), why)));
   }
 
   /// Notes that one piece is done; the last one finishes the file.

@@ -6,17 +6,10 @@ import de.lupe.indexer.read.ArticleReader;
 import de.lupe.indexer.read.InputFile;
 import de.lupe.schema.Article;
 import de.lupe.schema.ArticleId;
-import de.lupe.schema.EnrichedArticle;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -41,6 +34,7 @@ final class FileWorkers implements AutoCloseable {
   private final IndexingTally tally;
   private final int commitEvery;
   private final Clock clock;
+  private final StatedIds statedIds;
   private final ThreadPoolExecutor executor;
   // One party for the run itself, one for every piece that waits or is being done.
   private final Phaser pieces = new Phaser(1);
@@ -60,6 +54,7 @@ final class FileWorkers implements AutoCloseable {
     this.tally = tally;
     this.commitEvery = commitEvery;
     this.clock = clock;
+    this.statedIds = new StatedIds(sink);
     this.lastCommitMillis = new AtomicLong(clock.millis());
     AtomicInteger number = new AtomicInteger();
     this.executor =
@@ -114,17 +109,12 @@ final class FileWorkers implements AutoCloseable {
 
   /// Empty, and rejected, where the file cannot be read.
   private Optional<String> contentHash(InputFile file) {
-    try (InputStream content = file.open();
-        DigestInputStream digest =
-            new DigestInputStream(content, MessageDigest.getInstance("SHA-256"))) {
-      digest.transferTo(OutputStream.nullOutputStream());
-      return Optional.of(HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+    try {
+      return Optional.of(ContentHash.of(file.open()));
     } catch (IOException e) {
       tally.rejected(file.path(), InputTree.reason(e));
       tally.done(file.size(), 0, 0);
       return Optional.empty();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
@@ -133,7 +123,7 @@ final class FileWorkers implements AutoCloseable {
   private InputFile withFreePath(InputFile file) throws IOException {
     String location = file.location().toString();
     boolean isTaken =
-        sink.fileOf(ArticleId.ofPath(file.path()))
+        sink.fileOfPathId(ArticleId.ofPath(file.path()))
             .filter(owner -> !owner.equals(location) && Files.exists(Path.of(owner)))
             .isPresent();
     return isTaken ? new InputFile(file.location(), location, file.size(), file.modified()) : file;
@@ -147,9 +137,11 @@ final class FileWorkers implements AutoCloseable {
   /// Does a batch of articles of a file, now.
   void enrich(FileReading reading, List<Article> batch) throws IOException {
     for (Article article : batch) {
-      Optional<EnrichedArticle> enriched = enriched(reading, article);
-      if (enriched.isPresent()) {
-        sink.put(reading.file().location().toString(), enriched.get());
+      Optional<String> owner = statedIds.takenBy(article.id(), reading.file());
+      if (owner.isPresent()) {
+        reading.lost(article, "its id belongs to an article of " + owner.get());
+      } else {
+        put(reading, article);
       }
     }
     tally.progress(0, batch.size());
@@ -170,20 +162,24 @@ final class FileWorkers implements AutoCloseable {
     }
   }
 
-  /// An extractor must not throw; where one does, the article is lost and the run is not.
-  private Optional<EnrichedArticle> enriched(FileReading reading, Article article) {
+  /// An extractor must not throw, and a mapper must take every article; where one does not, the
+  /// article is lost and the run is not.
+  private void put(FileReading reading, Article article) throws IOException {
     try {
-      return Optional.of(enricher.enrich(article));
+      sink.put(reading.file().location().toString(), enricher.enrich(article));
+    } catch (IllegalStateException e) {
+      // The index itself is closed or broken.
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      reading.lost(article, e);
-      return Optional.empty();
+      reading.lost(article, "cannot be indexed (" + e + ")");
     }
   }
 
   /// Notes that a file and all its batches are done.
   void fileDone(FileReading reading) throws IOException {
-    if (reading.record().isPresent()) {
-      sink.fileDone(reading.record().get());
+    Optional<FileRecord> record = reading.record();
+    if (record.isPresent()) {
+      sink.fileDone(record.get());
     }
     tally.done(reading.restBytes(), reading.articles(), reading.teasers());
   }

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /// The one loop: read, enrich, hand to the sink.
 ///
@@ -74,13 +77,18 @@ public final class IndexingRun {
   /// Indexes files and folders, and commits.
   ///
   /// @param paths files, or folders that are walked with their sub-folders
-  /// @param prune whether to forget files below these paths that the index knows and that are gone
-  /// @throws ArchiveException if a path does not exist
+  /// @param prune whether to forget files below these paths that the index knows and that are gone;
+  ///   a path may then be gone itself
+  /// @throws ArchiveException if a path does not exist and nothing is to be forgotten below it
   /// @throws IOException if the index cannot be written; what an earlier commit holds stays
   public IndexingReport run(List<Path> paths, boolean prune, IndexingListener listener)
       throws IOException {
     Instant start = clock.instant();
     InputTree inputs = InputTree.of(paths, readers);
+    if (!prune && !inputs.gone().isEmpty()) {
+      throw new ArchiveException(
+          String.format(Locale.ROOT, "There is no file or folder %s.", inputs.gone().getFirst()));
+    }
     IndexingTally tally = new IndexingTally(listener);
     long forgotten = prune ? forgetVanished(inputs) : 0;
     InputTree.Size size = inputs.measure();
@@ -111,11 +119,26 @@ public final class IndexingRun {
   }
 
   private long forgetVanished(InputTree inputs) throws IOException {
-    return sink.forgetFiles(
-        location -> {
-          Path file = Path.of(location);
-          // What may not be looked at is not gone.
-          return inputs.covers(file) && (Files.notExists(file) || Files.isDirectory(file));
-        });
+    Set<Path> pruned = new HashSet<>();
+    long forgotten =
+        sink.forgetFiles(
+            location -> {
+              Path file = Path.of(location);
+              Optional<Path> path = inputs.pathTo(file);
+              // What may not be looked at is not gone.
+              boolean gone = Files.notExists(file) || Files.isDirectory(file);
+              path.filter(there -> gone).ifPresent(pruned::add);
+              return path.isPresent() && gone;
+            });
+    for (Path path : inputs.gone()) {
+      if (!pruned.contains(path)) {
+        throw new ArchiveException(
+            String.format(
+                Locale.ROOT,
+                "There is no file or folder %s, and the index knows nothing below it.",
+                path));
+      }
+    }
+    return forgotten;
   }
 }

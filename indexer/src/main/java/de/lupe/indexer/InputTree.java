@@ -2,7 +2,6 @@ package de.lupe.indexer;
 
 import de.lupe.indexer.read.ArticleReaders;
 import de.lupe.indexer.read.InputFile;
-import de.lupe.schema.ArchiveException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /// The files and folders that a user named, as one tree: no file stands in it twice, however the
@@ -42,9 +42,9 @@ final class InputTree {
   record Size(long files, long bytes) {}
 
   /// @param given as the user named it
-  /// @param location absolute
-  /// @param real the same without symbolic links
-  private record Root(Path given, Path location, Path real) {
+  /// @param real absolute and without symbolic links, so that one folder has one name; as far as
+  ///   that can be told of a path that is gone
+  private record Root(Path given, Path real) {
     /// True where a walk from here comes by a real path.
     boolean reaches(Path path) {
       return path.startsWith(real)
@@ -61,17 +61,11 @@ final class InputTree {
     this.readers = readers;
   }
 
-  /// The tree of these paths.
-  ///
-  /// @throws ArchiveException if one of them does not exist
+  /// The tree of these paths, which may be gone.
   static InputTree of(List<Path> paths, ArticleReaders readers) throws IOException {
     List<Root> roots = new ArrayList<>();
     for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw new ArchiveException(
-            String.format(Locale.ROOT, "There is no file or folder %s.", path));
-      }
-      Root root = new Root(path, path.toAbsolutePath().normalize(), path.toRealPath());
+      Root root = new Root(path, Files.exists(path) ? path.toRealPath() : gone(path));
       if (roots.stream().noneMatch(other -> root.real.startsWith(other.real))) {
         roots.removeIf(other -> other.real.startsWith(root.real));
         roots.add(root);
@@ -80,9 +74,25 @@ final class InputTree {
     return new InputTree(List.copyOf(roots), readers);
   }
 
-  /// True where a file is, or was, part of the tree.
-  boolean covers(Path file) {
-    return roots.stream().anyMatch(root -> file.startsWith(root.location));
+  /// The last existing folder above a path without links, and the rest as it is named.
+  private static Path gone(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    while (parent != null && !Files.exists(parent)) {
+      parent = parent.getParent();
+    }
+    return parent == null ? absolute : parent.toRealPath().resolve(parent.relativize(absolute));
+  }
+
+  /// The paths that are gone, as the user named them.
+  List<Path> gone() {
+    return roots.stream().map(Root::given).filter(path -> !Files.exists(path)).toList();
+  }
+
+  /// The path that a file is, or was, reached by, as the user named it; empty where it is no part
+  /// of the tree.
+  Optional<Path> pathTo(Path file) {
+    return roots.stream().filter(root -> file.startsWith(root.real)).map(Root::given).findFirst();
   }
 
   /// Counts what a visitor will be told of as files.
@@ -108,8 +118,11 @@ final class InputTree {
   /// Walks the tree; symbolic links are followed where they lead out of it, but never in a circle.
   void visit(Visitor visitor) throws IOException {
     for (Root root : roots) {
+      if (!Files.exists(root.real)) {
+        continue;
+      }
       Files.walkFileTree(
-          root.location,
+          root.real,
           EnumSet.of(FileVisitOption.FOLLOW_LINKS),
           Integer.MAX_VALUE,
           new Walk(root, visitor));
@@ -128,8 +141,7 @@ final class InputTree {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
         throws IOException {
-      boolean hidden =
-          !folder.equals(root.location) && folder.getFileName().toString().startsWith(".");
+      boolean hidden = !folder.equals(root.real) && folder.getFileName().toString().startsWith(".");
       boolean index = Files.exists(folder.resolve("write.lock"));
       return hidden || index || standsElsewhere(folder)
           ? FileVisitResult.SKIP_SUBTREE
@@ -176,7 +188,7 @@ final class InputTree {
 
     /// True for a link to what the walk comes by without it.
     private boolean standsElsewhere(Path location) throws IOException {
-      if (location.equals(root.location) || !Files.isSymbolicLink(location)) {
+      if (location.equals(root.real) || !Files.isSymbolicLink(location)) {
         return false;
       }
       Path real = location.toRealPath();
@@ -184,7 +196,7 @@ final class InputTree {
     }
 
     private String given(Path location) {
-      Path below = root.location.relativize(location);
+      Path below = root.real.relativize(location);
       Path named = below.toString().isEmpty() ? root.given : root.given.resolve(below);
       return named.normalize().toString().replace('\\', '/');
     }

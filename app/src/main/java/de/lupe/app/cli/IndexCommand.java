@@ -68,7 +68,7 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path here = lupe.surroundings().workingDirectory();
     for (Path path : paths) {
-      if (!Files.exists(here.resolve(path))) {
+      if (!prune && !Files.exists(here.resolve(path))) {
         throw new ParameterException(
             command.commandLine(), "there is no file or folder " + path + "; nothing was done");
       }

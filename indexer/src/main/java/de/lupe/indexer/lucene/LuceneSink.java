@@ -97,6 +97,14 @@ public final class LuceneSink implements ArticleSink {
 
   @Override
   public Optional<String> fileOf(ArticleId id) throws IOException {
+    return find(ArticleField.ID, id.value(), 1).stream()
+        .map(document -> document.get(ArticleField.FILE.fieldName()))
+        .filter(file -> !file.equals(DocumentMapper.NO_FILE))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<String> fileOfPathId(ArticleId id) throws IOException {
     Terms ids = MultiTerms.getTerms(before, ArticleField.ID.fieldName());
     if (ids == null) {
       return Optional.empty();
@@ -107,11 +115,9 @@ public final class LuceneSink implements ArticleSink {
     while (any && StringHelper.startsWith(each.term(), prefix)) {
       String found = each.term().utf8ToString();
       if (ENTRY_NUMBER.matcher(found.substring(id.value().length())).matches()) {
-        for (Document document : find(ArticleField.ID, found, 1)) {
-          String file = document.get(ArticleField.FILE.fieldName());
-          if (!file.equals(DocumentMapper.NO_FILE)) {
-            return Optional.of(file);
-          }
+        Optional<String> file = fileOf(new ArticleId(found));
+        if (file.isPresent()) {
+          return file;
         }
       }
       any = each.next() != null;

@@ -23,6 +23,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
@@ -37,6 +38,13 @@ import org.apache.lucene.store.FSDirectory;
 public final class LuceneSearchEngine implements SearchEngine {
 
   private static final int EXPORT_CHUNK = 500;
+
+  /// A word becomes about ten clauses, and the parser lets a thousand words through.
+  private static final int MOST_CLAUSES = 1 << 16;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
 
   private final Directory directory;
   private final SearcherManager states;
