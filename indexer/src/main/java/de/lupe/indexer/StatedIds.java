@@ -15,8 +15,8 @@ import java.util.Optional;
 /// Whose ids are whose: an id that a source states belongs to the first file that states it, as
 /// long as that file is there. Ids that are made of paths are unique and not kept.
 ///
-/// Up to 24 bytes are held for each stated id of a run; the ids of earlier runs are looked up in the
-/// index.
+/// Up to 24 bytes are held for each stated id of a run; the ids of earlier runs are looked up in
+/// the index.
 final class StatedIds {
 
   private static final int EMPTY = -1;

@@ -6,6 +6,7 @@ import de.lupe.searcher.query.QueryNode.Phrase;
 import de.lupe.searcher.query.QueryNode.Prefix;
 import de.lupe.searcher.query.QueryNode.Word;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells what a typed word is: a word, a prefix, a fuzzy word or everything.
@@ -13,6 +14,9 @@ final class TermParser {
 
   /// Nobody means these by what they stand before.
   private static final String LEADING = "<>=&|+-!,;?~";
+
+  private static final Pattern BOOST =
+      Pattern.compile("(.*[\\p{L}\\p{N}*~])(\\^[0-9]+(?:\\.[0-9]+)?)", Pattern.DOTALL);
 
   private static final Pattern EDITS = Pattern.compile("[0-9]*(\\.[0-9]*)?");
 
@@ -27,7 +31,7 @@ final class TermParser {
 
   /// The node for a word; empty where nothing in it can be searched for.
   Optional<QueryNode> term(String typed) {
-    String text = withoutLeading(typed, LEADING);
+    String text = withoutBoost(withoutLeading(typed, LEADING));
     if (!QueryText.hasContent(text)) {
       return text.startsWith("*") ? Optional.of(new Everything()) : Optional.empty();
     }
@@ -44,6 +48,17 @@ final class TermParser {
         QueryLexer.isWord(QueryPrinter.print(node))
             ? node
             : new Phrase(QueryText.quotable(text.replace('*', ' '))));
+  }
+
+  /// Other engines weigh a word by `^` and a number; here the ranking does that.
+  private String withoutBoost(String text) {
+    Matcher boost = BOOST.matcher(text);
+    if (!boost.matches()) {
+      return text;
+    }
+    warnings.add(
+        "the " + boost.group(2) + " behind " + QueryText.excerpt(boost.group(1)) + " is ignored");
+    return boost.group(1);
   }
 
   private QueryNode node(String text) {

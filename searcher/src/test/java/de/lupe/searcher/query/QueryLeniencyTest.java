@@ -100,6 +100,7 @@ class QueryLeniencyTest {
         "a ODER| a \"ODER\"| \"ODER\" at char 3 has nothing to join",
         "a AND OR b| a b| \"AND\" at char 3 is ignored",
         "a NOT *| a| NOT * is ignored",
+        "Chrome^5| Chrome| the ^5 behind \"Chrome\" is ignored",
         "wort~9| wort~2| ~9 is searched as ~2",
         "wort~0| wort~1| ~0 is searched as ~1",
         "ran*som| ran*| a * counts at the end of a word only",
