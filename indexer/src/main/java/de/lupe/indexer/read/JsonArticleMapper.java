@@ -75,20 +75,32 @@ final class JsonArticleMapper {
                     parent.isPresent() && !TitleKey.of(title).isEmpty()
                         ? ArticleId.ofTeaser(TitleKey.of(title))
                         : otherwise.get());
-    return new Article(
-        id,
-        parent.isPresent() ? ArticleKind.TEASER : ArticleKind.ARTICLE,
-        parent,
-        path,
-        title,
-        body,
-        keys.authors("author", "authors", "creator"),
-        categories(),
-        source(),
-        url(),
-        published(),
-        retrieved(),
-        List.of());
+    ArticleKind kind = parent.isPresent() ? ArticleKind.TEASER : ArticleKind.ARTICLE;
+    List<String> authors = keys.authors("author", "authors", "creator");
+    List<String> categories = categories();
+    Optional<String> source = source();
+    Optional<String> url = url();
+    Optional<PublishedDate> published = published();
+    Optional<Instant> retrieved = retrieved();
+    try {
+      return new Article(
+          id,
+          kind,
+          parent,
+          path,
+          title,
+          body,
+          authors,
+          categories,
+          source,
+          url,
+          published,
+          retrieved,
+          List.of());
+    } catch (IllegalArgumentException e) {
+      // A value is longer than an article may have it.
+      throw UnreadableException.of(e);
+    }
   }
 
   /// A teaser's article; a `kind` that is not Lupe's says nothing.
