@@ -1,7 +1,6 @@
 package de.lupe.indexer.read;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,12 +9,14 @@ import de.lupe.schema.ArticleId;
 import de.lupe.schema.ArticleKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonLinesReaderTest {
 
@@ -119,9 +120,43 @@ class JsonLinesReaderTest {
     bytes.writeBytes("{\"id\": \"c\", \"title\": \"Lücke\"}\n".getBytes(UTF_8));
     assertThat(Reading.lines(Reading.read(folder, "a.jsonl", bytes.toByteArray())))
         .containsExactly("+a", "-a.jsonl:2 is not valid UTF-8 (byte 24)", "+c");
-    byte[] utf16 = "\uFEFF{}".getBytes(UTF_16LE);
-    assertThat(Reading.lines(Reading.read(folder, "b.jsonl", utf16)))
-        .containsExactly("-b.jsonl:1 is not valid UTF-8 (byte 1)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void utf16IsRejectedOnce(String charset) throws IOException {
+    for (String content : List.of("\uFEFF{\"title\": \"a\"}\n{}\n", "{\"title\": \"a\"}\n{}\n")) {
+      byte[] utf16 = content.getBytes(Charset.forName(charset));
+      assertThat(Reading.lines(Reading.read(folder, "b.jsonl", utf16)))
+          .containsExactly("-b.jsonl is UTF-16: JSON must be UTF-8");
+      assertThat(Reading.lines(Reading.read(folder, "b.json", utf16)))
+          .containsExactly("-b.json is UTF-16: JSON must be UTF-8");
+    }
+  }
+
+  @Test
+  void linesEndInAnyWay() throws IOException {
+    String a = "{\"id\": \"a\", \"title\": \"a\"}";
+    String b = "{\"id\": \"b\", \"title\": \"b\"}";
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      String content = a + end + "x" + end + end + "{\"title\": \"c\"}" + end + b + end;
+      assertThat(Reading.lines(Reading.read(folder, "a.jsonl", content)))
+          .containsExactly(
+              "+a",
+              "-a.jsonl:2 is not JSON (column 1: unrecognized token 'x')",
+              "+" + ArticleId.ofEntry("a.jsonl", 4),
+              "+b");
+    }
+  }
+
+  @Test
+  void aLineEndMayFallBetweenTwoBuffers() throws IOException {
+    for (int blanks = (1 << 16) - 30; blanks < (1 << 16) + 2; blanks++) {
+      String content = "{\"title\": \"c\"}" + " ".repeat(blanks - 16) + "\r\n{\"title\": \"c\"}\r\n";
+      assertThat(Reading.lines(Reading.read(folder, "a.jsonl", content)))
+          .containsExactly(
+              "+" + ArticleId.ofEntry("a.jsonl", 1), "+" + ArticleId.ofEntry("a.jsonl", 2));
+    }
   }
 
   @Test
