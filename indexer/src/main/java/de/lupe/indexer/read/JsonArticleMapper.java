@@ -1,7 +1,5 @@
 package de.lupe.indexer.read;
 
-import static de.lupe.indexer.read.UnreadableException.quoted;
-
 import de.lupe.schema.Article;
 import de.lupe.schema.ArticleId;
 import de.lupe.schema.ArticleKind;
@@ -50,7 +48,8 @@ final class JsonArticleMapper {
   Optional<ArticleId> statedId() throws UnreadableException {
     return switch (keys.fields().get("id")) {
       case JsonValue.Nothing nothing -> Optional.empty();
-      case JsonValue.Text(String id) -> Optional.of(id("id", id));
+      case JsonValue.Text(String id) ->
+          id.isBlank() ? Optional.empty() : Optional.of(id("id", id));
       case JsonValue.Amount(String literal) -> Optional.of(id("id", literal));
       case JsonValue other -> throw JsonKeys.wrongType("id", "a string", other);
     };
@@ -169,7 +168,7 @@ final class JsonArticleMapper {
 
   private Optional<PublishedDate> published() throws UnreadableException {
     for (String key : PUBLISHED) {
-      Optional<PartialDate> date = date(key);
+      Optional<PartialDate> date = JsonDate.read(keys, key);
       if (date.isPresent()) {
         return date.map(value -> new PublishedDate(value, origin()));
       }
@@ -189,28 +188,14 @@ final class JsonArticleMapper {
   /// What Lupe writes is an instant, down to the nanoseconds of a file's time, and must come back
   /// as the same.
   private Optional<Instant> retrieved() throws UnreadableException {
-    Optional<String> text = keys.line("retrieved");
-    if (text.isPresent()) {
+    if (keys.fields().get("retrieved") instanceof JsonValue.Text(String text)) {
       try {
-        return text.map(Instant::parse);
+        return Optional.of(Instant.parse(text.strip()));
       } catch (DateTimeParseException e) {
         // No instant: a date as other tools write it.
       }
     }
-    return date("retrieved")
+    return JsonDate.read(keys, "retrieved")
         .map(date -> date.start().toInstant(date.offset().orElse(ZoneOffset.UTC)));
-  }
-
-  private Optional<PartialDate> date(String key) throws UnreadableException {
-    Optional<String> text = keys.line(key);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<PartialDate> date = DateReader.read(text.get());
-    if (date.isEmpty()) {
-      throw new UnreadableException(
-          key + " must be an ISO date such as 2024-07-16 (got " + quoted(text.get()) + ")");
-    }
-    return date;
   }
 }

@@ -24,11 +24,11 @@ final class JsonBody {
       Optional<String> plain = keys.text("plaintext");
       return plain.isPresent() ? plain.get() : fundus(sections);
     }
-    Optional<String> body = keys.text("body", "articleBody", "plaintext", "text", "maintext");
+    Optional<String> body = keys.passage("body", "articleBody", "plaintext", "text", "maintext");
     if (body.isPresent()) {
       return body.get();
     }
-    Optional<String> content = keys.text("content").map(text -> CUT.matcher(text).replaceFirst(""));
+    Optional<String> content = keys.passage("content").map(text -> CUT.matcher(text).replaceFirst(""));
     Optional<String> lead = keys.text("description", "excerpt", "summary");
     if (content.isEmpty() || lead.isEmpty()) {
       return content.or(() -> lead).orElse("");

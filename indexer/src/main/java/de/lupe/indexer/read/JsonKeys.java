@@ -3,6 +3,7 @@ package de.lupe.indexer.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,7 +33,35 @@ record JsonKeys(JsonValue.Fields fields) {
     return Optional.empty();
   }
 
-  /// The same, on one line.
+  /// The first of these keys that holds a text, or a list of texts, which are its paragraphs.
+  ///
+  /// @throws UnreadableException if a key holds something else
+  Optional<String> passage(String... keys) throws UnreadableException {
+    for (String key : keys) {
+      Optional<String> passage =
+          fields.get(key) instanceof JsonValue.Items(List<JsonValue> paragraphs)
+              ? joined(key, paragraphs)
+              : text(key);
+      if (passage.isPresent()) {
+        return passage;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> joined(String key, List<JsonValue> paragraphs)
+      throws UnreadableException {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String place = key + "[" + i + "]";
+      new JsonKeys(new JsonValue.Fields(Map.of(place, paragraphs.get(i))))
+          .text(place)
+          .ifPresent(texts::add);
+    }
+    return texts.isEmpty() ? Optional.empty() : Optional.of(Paragraphs.join(texts));
+  }
+
+  /// The same as [#text], on one line.
   Optional<String> line(String... keys) throws UnreadableException {
     return text(keys).map(CleanText::line);
   }
@@ -65,14 +94,15 @@ record JsonKeys(JsonValue.Fields fields) {
     return List.of();
   }
 
-  /// The labels of all of these keys: lists, or strings with commas or semicolons.
+  /// The labels of all of these keys: lists, or strings with commas or semicolons. A number is a
+  /// label too, such as a year.
   List<String> labels(List<String> keys) throws UnreadableException {
     List<String> labels = new ArrayList<>();
     for (String key : keys) {
       if (fields.get(key) instanceof JsonValue.Text(String list)) {
         labels.addAll(Arrays.asList(LABEL_SEPARATOR.split(CleanText.line(list), -1)));
       } else {
-        labels.addAll(names(key, fields.get(key)));
+        labels.addAll(names(key, withNumbersAsTexts(fields.get(key))));
       }
     }
     return WordList.distinct(labels);
@@ -87,6 +117,22 @@ record JsonKeys(JsonValue.Fields fields) {
   /// The complaint about a key that holds the wrong thing.
   static UnreadableException wrongType(String key, String wanted, JsonValue got) {
     return new UnreadableException(key + " must be " + wanted + " (got " + got.typeName() + ")");
+  }
+
+  private static JsonValue withNumbersAsTexts(JsonValue value) {
+    return switch (value) {
+      case JsonValue.Amount(String literal) -> new JsonValue.Text(literal);
+      case JsonValue.Items list ->
+          new JsonValue.Items(
+              list.values().stream()
+                  .map(
+                      item ->
+                          item instanceof JsonValue.Amount(String literal)
+                              ? new JsonValue.Text(literal)
+                              : item)
+                  .toList());
+      case JsonValue other -> other;
+    };
   }
 
   private static List<String> names(String key, JsonValue value) throws UnreadableException {

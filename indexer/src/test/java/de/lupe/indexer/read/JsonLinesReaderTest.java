@@ -82,7 +82,8 @@ class JsonLinesReaderTest {
         "{\"title\": [\"Eins\"]}                  ! title must be a string (got a list)",
         "{\"title\": {\"de\": \"Eins\"}}          ! title must be a string (got an object)",
         "{\"title\": \"a\", \"body\": 17}         ! body must be a string (got a number)",
-        "{\"title\": \"a\", \"body\": [\"b\"]}    ! body must be a string (got a list)",
+        "{\"title\": \"a\", \"body\": [\"b\", 17]} ! body[1] must be a string (got a number)",
+        "{\"title\": \"a\", \"body\": [[\"b\"]]}  ! body[0] must be a string (got a list)",
         "{\"title\": \"a\", \"body\": {\"b\": 1}} ! body must be a string (got an object)",
         "{\"title\": \"a\", \"author\": 5}        ! author must be a string or a list (got a"
             + " number)",
@@ -91,15 +92,17 @@ class JsonLinesReaderTest {
             + " true)",
         "{\"title\": \"a\", \"url\": [1]}         ! url must be a string (got a list)",
         "{\"title\": \"a\", \"id\": \"a b\"}      ! id is no id: an id must not contain blanks",
-        "{\"title\": \"a\", \"id\": \"\"}         ! id is no id: an id must have 1 to 500"
-            + " characters (got 0)",
         "{\"title\": \"a\", \"id\": [1]}          ! id must be a string (got a list)",
         "{\"title\": \"a\", \"published\": \"gestern\"}    ! published must be an ISO date such as"
             + " 2024-07-16 (got \"gestern\")",
         "{\"title\": \"a\", \"published\": \"2024-02-30\"} ! published must be an ISO date such as"
             + " 2024-07-16 (got \"2024-02-30\")",
-        "{\"title\": \"a\", \"published\": 1721131200}     ! published must be a string (got a"
-            + " number)",
+        "{\"title\": \"a\", \"published\": \"2024-13-45\"} ! published must be an ISO date such as"
+            + " 2024-07-16 (got \"2024-13-45\")",
+        "{\"title\": \"a\", \"published\": 17}     ! published must be an ISO date such as"
+            + " 2024-07-16 (got 17)",
+        "{\"title\": \"a\", \"published\": [1721131200]} ! published must be a string (got a"
+            + " list)",
         "{\"title\": \"a\", \"title\": \"b\"}     ! has the key \"title\" twice",
         "{\"title\": \"a\", \"kind\": \"teaser\"} ! parent is missing, which a teaser must have",
       })
@@ -108,7 +111,8 @@ class JsonLinesReaderTest {
     List<ReadResult> results = Reading.read(folder, "a.jsonl", "\n" + line + "\n" + good + "\n");
     assertThat(results).hasSize(2);
     assertThat(Reading.lines(results).getFirst()).startsWith("-a.jsonl:2 " + why);
-    assertThat(Reading.lines(results).getFirst()).doesNotContain("\n", "Source", "`");
+    assertThat(Reading.lines(results).getFirst()).doesNotContain("\n", "Source", "`")
+        .doesNotContainPattern("[A-Z]+_[A-Z]+|\\(\\)|Feature|Constraint|Exception|java");
     assertThat(Reading.lines(results).getLast()).isEqualTo("+gut");
   }
 
@@ -178,18 +182,15 @@ class JsonLinesReaderTest {
   }
 
   @Test
-  void deepNestingIsRefused() throws IOException {
+  void bottomlessNestingIsRefused() throws IOException {
     String deep =
-        "{\"id\": \"a\", \"title\": \"a\", \"x\": " + "[".repeat(99) + "]".repeat(99) + "}";
-    String deeper = "{\"title\": \"a\", \"x\": " + "[".repeat(100) + "]".repeat(100) + "}";
+        "{\"id\": \"a\", \"title\": \"a\", \"x\": "
+            + "[".repeat(10_000)
+            + "]".repeat(10_000)
+            + "}";
     String bottomless = "{\"title\": \"a\", \"x\": " + "[".repeat(100_000);
-    assertThat(
-            Reading.lines(
-                Reading.read(folder, "a.jsonl", deep + "\n" + deeper + "\n" + bottomless)))
-        .containsExactly(
-            "+a",
-            "-a.jsonl:2 is nested deeper than 100 levels",
-            "-a.jsonl:3 is not JSON (nested deeper than 2000 levels)");
+    assertThat(Reading.lines(Reading.read(folder, "a.jsonl", deep + "\n" + bottomless)))
+        .containsExactly("+a", "-a.jsonl:2 is not JSON (nested deeper than 20,000 levels)");
   }
 
   @Test
