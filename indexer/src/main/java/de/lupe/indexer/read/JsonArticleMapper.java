@@ -38,8 +38,16 @@ final class JsonArticleMapper {
 
   /// @param path the file of which the article is said to be
   JsonArticleMapper(JsonValue.Fields object, String path) {
-    this.keys = new JsonKeys(LinkedData.article(object));
+    this.keys = new JsonKeys(LinkedData.article(object), isExported(object));
     this.path = path;
+  }
+
+  /// True for what Lupe wrote: there a tag is one that the text is about, and must come back.
+  private static boolean isExported(JsonValue.Fields object) {
+    return object.get("kind") instanceof JsonValue.Text(String kind)
+        && Arrays.stream(ArticleKind.values()).anyMatch(known -> known.toString().equals(kind))
+        && object.get("path") instanceof JsonValue.Text
+        && object.get("cves") instanceof JsonValue.Items;
   }
 
   /// The id that the source gives it.
@@ -48,8 +56,7 @@ final class JsonArticleMapper {
   Optional<ArticleId> statedId() throws UnreadableException {
     return switch (keys.fields().get("id")) {
       case JsonValue.Nothing nothing -> Optional.empty();
-      case JsonValue.Text(String id) ->
-          id.isBlank() ? Optional.empty() : Optional.of(id("id", id));
+      case JsonValue.Text(String id) -> id.isBlank() ? Optional.empty() : Optional.of(id("id", id));
       case JsonValue.Amount(String literal) -> Optional.of(id("id", literal));
       case JsonValue other -> throw JsonKeys.wrongType("id", "a string", other);
     };
@@ -153,7 +160,7 @@ final class JsonArticleMapper {
     Optional<String> address =
         switch (page) {
           case JsonValue.Text(String text) -> Optional.of(text);
-          case JsonValue.Fields object -> new JsonKeys(object).line("@id", "url");
+          case JsonValue.Fields object -> new JsonKeys(object, false).line("@id", "url");
           case JsonValue other -> Optional.empty();
         };
     return address

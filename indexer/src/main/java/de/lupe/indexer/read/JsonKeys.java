@@ -8,20 +8,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The keys of one object, asked for by several names and with the type they must have. `null`, an
-/// empty string and an absent key are the same.
-record JsonKeys(JsonValue.Fields fields) {
+/// empty string and an absent key are the same. HTML in a value becomes text.
+///
+/// @param arePlain true where the values are known to hold no HTML
+record JsonKeys(JsonValue.Fields fields, boolean arePlain) {
 
   private static final Pattern LABEL_SEPARATOR = Pattern.compile("\\s*[,;|]\\s*");
 
-  /// The first of these keys that holds a text, raw.
+  /// The first of these keys that holds a text, not cleaned.
   ///
   /// @throws UnreadableException if a key holds something else
   Optional<String> text(String... keys) throws UnreadableException {
     for (String key : keys) {
       switch (fields.get(key)) {
         case JsonValue.Text text -> {
-          if (!CleanText.of(text.value()).isBlank()) {
-            return Optional.of(text.value());
+          String plain = plain(text.value());
+          if (!CleanText.of(plain).isBlank()) {
+            return Optional.of(plain);
           }
         }
         case JsonValue.Nothing nothing -> {
@@ -49,12 +52,12 @@ record JsonKeys(JsonValue.Fields fields) {
     return Optional.empty();
   }
 
-  private static Optional<String> joined(String key, List<JsonValue> paragraphs)
+  private Optional<String> joined(String key, List<JsonValue> paragraphs)
       throws UnreadableException {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       String place = key + "[" + i + "]";
-      new JsonKeys(new JsonValue.Fields(Map.of(place, paragraphs.get(i))))
+      new JsonKeys(new JsonValue.Fields(Map.of(place, paragraphs.get(i))), arePlain)
           .text(place)
           .ifPresent(texts::add);
     }
@@ -64,6 +67,11 @@ record JsonKeys(JsonValue.Fields fields) {
   /// The same as [#text], on one line.
   Optional<String> line(String... keys) throws UnreadableException {
     return text(keys).map(CleanText::line);
+  }
+
+  /// A value without its HTML.
+  String plain(String value) {
+    return arePlain ? value : Markup.text(value);
   }
 
   /// The first of these keys that names something: by a string, or by an object with `name`.
@@ -83,7 +91,7 @@ record JsonKeys(JsonValue.Fields fields) {
     for (String key : keys) {
       List<String> names =
           fields.get(key) instanceof JsonValue.Text(String byline)
-              ? PersonName.split(PersonName.withoutIntroduction(CleanText.line(byline)))
+              ? PersonName.split(PersonName.withoutIntroduction(CleanText.line(plain(byline))))
               : names(key, fields.get(key));
       List<String> persons =
           WordList.distinct(names).stream().filter(name -> !isAddress(name)).toList();
@@ -100,7 +108,7 @@ record JsonKeys(JsonValue.Fields fields) {
     List<String> labels = new ArrayList<>();
     for (String key : keys) {
       if (fields.get(key) instanceof JsonValue.Text(String list)) {
-        labels.addAll(Arrays.asList(LABEL_SEPARATOR.split(CleanText.line(list), -1)));
+        labels.addAll(Arrays.asList(LABEL_SEPARATOR.split(CleanText.line(plain(list)), -1)));
       } else {
         labels.addAll(names(key, withNumbersAsTexts(fields.get(key))));
       }
@@ -135,11 +143,11 @@ record JsonKeys(JsonValue.Fields fields) {
     };
   }
 
-  private static List<String> names(String key, JsonValue value) throws UnreadableException {
+  private List<String> names(String key, JsonValue value) throws UnreadableException {
     return switch (value) {
-      case JsonValue.Text(String name) -> List.of(CleanText.line(name));
+      case JsonValue.Text(String name) -> List.of(CleanText.line(plain(name)));
       case JsonValue.Nothing nothing -> List.of();
-      case JsonValue.Fields object -> new JsonKeys(object).line("name").stream().toList();
+      case JsonValue.Fields object -> new JsonKeys(object, arePlain).line("name").stream().toList();
       case JsonValue.Items list -> {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < list.values().size(); i++) {

@@ -38,8 +38,7 @@ class JsonLimitsTest {
   @Test
   void anOverlongValueRejectsATextFile() throws IOException {
     String text = "URL: https://news.example/%s\nLücke im Router\nVon Anna Berg\n\nText.\n";
-    assertThat(
-            Reading.lines(Reading.read(folder, "a.txt", text.replace("%s", "x".repeat(32_979)))))
+    assertThat(Reading.lines(Reading.read(folder, "a.txt", text.replace("%s", "x".repeat(32_979)))))
         .containsExactly("-a.txt url must have at most 8,000 characters (got 33,000)");
     assertThat(Reading.lines(Reading.read(folder, "a.txt", text))).hasSize(1);
   }

@@ -111,7 +111,8 @@ class JsonLinesReaderTest {
     List<ReadResult> results = Reading.read(folder, "a.jsonl", "\n" + line + "\n" + good + "\n");
     assertThat(results).hasSize(2);
     assertThat(Reading.lines(results).getFirst()).startsWith("-a.jsonl:2 " + why);
-    assertThat(Reading.lines(results).getFirst()).doesNotContain("\n", "Source", "`")
+    assertThat(Reading.lines(results).getFirst())
+        .doesNotContain("\n", "Source", "`")
         .doesNotContainPattern("[A-Z]+_[A-Z]+|\\(\\)|Feature|Constraint|Exception|java");
     assertThat(Reading.lines(results).getLast()).isEqualTo("+gut");
   }
@@ -156,7 +157,8 @@ class JsonLinesReaderTest {
   @Test
   void aLineEndMayFallBetweenTwoBuffers() throws IOException {
     for (int blanks = (1 << 16) - 30; blanks < (1 << 16) + 2; blanks++) {
-      String content = "{\"title\": \"c\"}" + " ".repeat(blanks - 16) + "\r\n{\"title\": \"c\"}\r\n";
+      String content =
+          "{\"title\": \"c\"}" + " ".repeat(blanks - 16) + "\r\n{\"title\": \"c\"}\r\n";
       assertThat(Reading.lines(Reading.read(folder, "a.jsonl", content)))
           .containsExactly(
               "+" + ArticleId.ofEntry("a.jsonl", 1), "+" + ArticleId.ofEntry("a.jsonl", 2));
@@ -184,10 +186,7 @@ class JsonLinesReaderTest {
   @Test
   void bottomlessNestingIsRefused() throws IOException {
     String deep =
-        "{\"id\": \"a\", \"title\": \"a\", \"x\": "
-            + "[".repeat(10_000)
-            + "]".repeat(10_000)
-            + "}";
+        "{\"id\": \"a\", \"title\": \"a\", \"x\": " + "[".repeat(10_000) + "]".repeat(10_000) + "}";
     String bottomless = "{\"title\": \"a\", \"x\": " + "[".repeat(100_000);
     assertThat(Reading.lines(Reading.read(folder, "a.jsonl", deep + "\n" + bottomless)))
         .containsExactly("+a", "-a.jsonl:2 is not JSON (nested deeper than 20,000 levels)");
