@@ -8,6 +8,10 @@ import java.util.Optional;
 /// What the source said: one text with its title and whatever else stood beside it, before anything
 /// is found in it.
 ///
+/// An index takes no value of any length: the title has at most [#TITLE_CHARS] characters, path and
+/// address at most [#ADDRESS_CHARS], each name and label at most [#LABEL_CHARS]. The body has no
+/// such limit.
+///
 /// @param id its name in the archive
 /// @param kind an article, or the teaser of one
 /// @param parent for a teaser, the article it stood beside
@@ -39,7 +43,24 @@ public record Article(
   /// How long a lead is at most.
   public static final int LEAD_CHARS = 300;
 
+  /// How long a title may be: Lucene refuses a term or sort value above 32,766 bytes, and a
+  /// character takes up to three.
+  public static final int TITLE_CHARS = 10_000;
+
+  /// How long a path and an address may be.
+  public static final int ADDRESS_CHARS = 8_000;
+
+  /// How long an author, a category and a source may be. Comparing by compatibility characters can
+  /// make one character eighteen.
+  public static final int LABEL_CHARS = 500;
+
   public Article {
+    checkLength("path", path, ADDRESS_CHARS);
+    checkLength("title", title, TITLE_CHARS);
+    authors.forEach(author -> checkLength("author", author, LABEL_CHARS));
+    categories.forEach(category -> checkLength("category", category, LABEL_CHARS));
+    source.ifPresent(name -> checkLength("source", name, LABEL_CHARS));
+    url.ifPresent(address -> checkLength("url", address, ADDRESS_CHARS));
     authors = List.copyOf(authors);
     categories = List.copyOf(categories);
     teasers = List.copyOf(teasers);
@@ -54,6 +75,18 @@ public record Article(
     if (kind == ArticleKind.TEASER && !teasers.isEmpty()) {
       throw new IllegalArgumentException(
           String.format(Locale.ROOT, "a teaser must not have teasers (id %s)", id));
+    }
+  }
+
+  private static void checkLength(String what, String value, int limit) {
+    if (value.length() > limit) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "%s must have at most %,d characters (got %,d)",
+              what,
+              limit,
+              value.length()));
     }
   }
 

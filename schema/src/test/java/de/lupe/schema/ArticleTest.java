@@ -44,6 +44,47 @@ class ArticleTest {
   }
 
   @Test
+  void noValueIsLongerThanAnIndexTakes() {
+    assertThat(withLengths(8_000, 10_000, 500, 500, 500, 8_000).title()).hasSize(10_000);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> withLengths(1, 33_000, 1, 1, 1, 1))
+        .withMessage("title must have at most 10,000 characters (got 33,000)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> withLengths(8_001, 1, 1, 1, 1, 1))
+        .withMessage("path must have at most 8,000 characters (got 8,001)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> withLengths(1, 1, 501, 1, 1, 1))
+        .withMessage("author must have at most 500 characters (got 501)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> withLengths(1, 1, 1, 501, 1, 1))
+        .withMessage("category must have at most 500 characters (got 501)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> withLengths(1, 1, 1, 1, 501, 1))
+        .withMessage("source must have at most 500 characters (got 501)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> withLengths(1, 1, 1, 1, 1, 8_001))
+        .withMessage("url must have at most 8,000 characters (got 8,001)");
+  }
+
+  private static Article withLengths(
+      int path, int title, int author, int category, int source, int url) {
+    return new Article(
+        new ArticleId("a"),
+        ArticleKind.ARTICLE,
+        Optional.empty(),
+        "x".repeat(path),
+        "x".repeat(title),
+        "",
+        List.of("x".repeat(author)),
+        List.of("x".repeat(category)),
+        Optional.of("x".repeat(source)),
+        Optional.of("x".repeat(url)),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  @Test
   void aTeaserAndOnlyATeaserHasAParent() {
     assertThat(document(ArticleKind.TEASER, PARENT, "Titel", "").parent()).isEqualTo(PARENT);
     assertThatIllegalArgumentException()

@@ -1,7 +1,5 @@
 package de.lupe.indexer.read;
 
-import static de.lupe.indexer.read.UnreadableException.quoted;
-
 import de.lupe.schema.Article;
 import de.lupe.schema.ArticleId;
 import de.lupe.schema.ArticleKind;
@@ -40,8 +38,16 @@ final class JsonArticleMapper {
 
   /// @param path the file of which the article is said to be
   JsonArticleMapper(JsonValue.Fields object, String path) {
-    this.keys = new JsonKeys(LinkedData.article(object));
+    this.keys = new JsonKeys(LinkedData.article(object), isExported(object));
     this.path = path;
+  }
+
+  /// True for what Lupe wrote: there a tag is one that the text is about, and must come back.
+  private static boolean isExported(JsonValue.Fields object) {
+    return object.get("kind") instanceof JsonValue.Text(String kind)
+        && Arrays.stream(ArticleKind.values()).anyMatch(known -> known.toString().equals(kind))
+        && object.get("path") instanceof JsonValue.Text
+        && object.get("cves") instanceof JsonValue.Items;
   }
 
   /// The id that the source gives it.
@@ -50,7 +56,7 @@ final class JsonArticleMapper {
   Optional<ArticleId> statedId() throws UnreadableException {
     return switch (keys.fields().get("id")) {
       case JsonValue.Nothing nothing -> Optional.empty();
-      case JsonValue.Text(String id) -> Optional.of(id("id", id));
+      case JsonValue.Text(String id) -> id.isBlank() ? Optional.empty() : Optional.of(id("id", id));
       case JsonValue.Amount(String literal) -> Optional.of(id("id", literal));
       case JsonValue other -> throw JsonKeys.wrongType("id", "a string", other);
     };
@@ -75,20 +81,32 @@ final class JsonArticleMapper {
                     parent.isPresent() && !TitleKey.of(title).isEmpty()
                         ? ArticleId.ofTeaser(TitleKey.of(title))
                         : otherwise.get());
-    return new Article(
-        id,
-        parent.isPresent() ? ArticleKind.TEASER : ArticleKind.ARTICLE,
-        parent,
-        path,
-        title,
-        body,
-        keys.authors("author", "authors", "creator"),
-        categories(),
-        source(),
-        url(),
-        published(),
-        retrieved(),
-        List.of());
+    ArticleKind kind = parent.isPresent() ? ArticleKind.TEASER : ArticleKind.ARTICLE;
+    List<String> authors = keys.authors("author", "authors", "creator");
+    List<String> categories = categories();
+    Optional<String> source = source();
+    Optional<String> url = url();
+    Optional<PublishedDate> published = published();
+    Optional<Instant> retrieved = retrieved();
+    try {
+      return new Article(
+          id,
+          kind,
+          parent,
+          path,
+          title,
+          body,
+          authors,
+          categories,
+          source,
+          url,
+          published,
+          retrieved,
+          List.of());
+    } catch (IllegalArgumentException e) {
+      // A value is longer than an article may have it.
+      throw UnreadableException.of(e);
+    }
   }
 
   /// A teaser's article; a `kind` that is not Lupe's says nothing.
@@ -142,7 +160,7 @@ final class JsonArticleMapper {
     Optional<String> address =
         switch (page) {
           case JsonValue.Text(String text) -> Optional.of(text);
-          case JsonValue.Fields object -> new JsonKeys(object).line("@id", "url");
+          case JsonValue.Fields object -> new JsonKeys(object, false).line("@id", "url");
           case JsonValue other -> Optional.empty();
         };
     return address
@@ -157,7 +175,7 @@ final class JsonArticleMapper {
 
   private Optional<PublishedDate> published() throws UnreadableException {
     for (String key : PUBLISHED) {
-      Optional<PartialDate> date = date(key);
+      Optional<PartialDate> date = JsonDate.read(keys, key);
       if (date.isPresent()) {
         return date.map(value -> new PublishedDate(value, origin()));
       }
@@ -177,28 +195,14 @@ final class JsonArticleMapper {
   /// What Lupe writes is an instant, down to the nanoseconds of a file's time, and must come back
   /// as the same.
   private Optional<Instant> retrieved() throws UnreadableException {
-    Optional<String> text = keys.line("retrieved");
-    if (text.isPresent()) {
+    if (keys.fields().get("retrieved") instanceof JsonValue.Text(String text)) {
       try {
-        return text.map(Instant::parse);
+        return Optional.of(Instant.parse(text.strip()));
       } catch (DateTimeParseException e) {
         // No instant: a date as other tools write it.
       }
     }
-    return date("retrieved")
+    return JsonDate.read(keys, "retrieved")
         .map(date -> date.start().toInstant(date.offset().orElse(ZoneOffset.UTC)));
-  }
-
-  private Optional<PartialDate> date(String key) throws UnreadableException {
-    Optional<String> text = keys.line(key);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<PartialDate> date = DateReader.read(text.get());
-    if (date.isEmpty()) {
-      throw new UnreadableException(
-          key + " must be an ISO date such as 2024-07-16 (got " + quoted(text.get()) + ")");
-    }
-    return date;
   }
 }

@@ -22,13 +22,14 @@ final class JsonBody {
     if (keys.fields().get("body") instanceof JsonValue.Fields sections
         && sections.has("sections")) {
       Optional<String> plain = keys.text("plaintext");
-      return plain.isPresent() ? plain.get() : fundus(sections);
+      return plain.isPresent() ? plain.get() : fundus(keys, sections);
     }
-    Optional<String> body = keys.text("body", "articleBody", "plaintext", "text", "maintext");
+    Optional<String> body = keys.passage("body", "articleBody", "plaintext", "text", "maintext");
     if (body.isPresent()) {
       return body.get();
     }
-    Optional<String> content = keys.text("content").map(text -> CUT.matcher(text).replaceFirst(""));
+    Optional<String> content =
+        keys.passage("content").map(text -> CUT.matcher(text).replaceFirst(""));
     Optional<String> lead = keys.text("description", "excerpt", "summary");
     if (content.isEmpty() || lead.isEmpty()) {
       return content.or(() -> lead).orElse("");
@@ -44,20 +45,20 @@ final class JsonBody {
   }
 
   /// Fundus: `{"summary": [...], "sections": [{"headline": [...], "paragraphs": [...]}]}`.
-  private static String fundus(JsonValue.Fields body) {
+  private static String fundus(JsonKeys keys, JsonValue.Fields body) {
     List<String> paragraphs = new ArrayList<>();
-    collect(body.get("summary"), paragraphs);
-    collect(body.get("sections"), paragraphs);
+    collect(keys, body.get("summary"), paragraphs);
+    collect(keys, body.get("sections"), paragraphs);
     return Paragraphs.join(paragraphs);
   }
 
-  private static void collect(JsonValue value, List<String> paragraphs) {
+  private static void collect(JsonKeys keys, JsonValue value, List<String> paragraphs) {
     switch (value) {
-      case JsonValue.Text(String text) -> paragraphs.add(CleanText.line(text));
-      case JsonValue.Items list -> list.values().forEach(item -> collect(item, paragraphs));
+      case JsonValue.Text(String text) -> paragraphs.add(CleanText.line(keys.plain(text)));
+      case JsonValue.Items list -> list.values().forEach(item -> collect(keys, item, paragraphs));
       case JsonValue.Fields section -> {
-        collect(section.get("headline"), paragraphs);
-        collect(section.get("paragraphs"), paragraphs);
+        collect(keys, section.get("headline"), paragraphs);
+        collect(keys, section.get("paragraphs"), paragraphs);
       }
       case JsonValue.Amount number -> {}
       case JsonValue.Truth truth -> {}

@@ -69,7 +69,7 @@ final class JsonEntries {
 
   /// The file's content.
   ///
-  /// @throws UnreadableException if it is empty, or by its first bytes no text
+  /// @throws UnreadableException if it is empty, or by its first bytes no text or no UTF-8
   InputStream open() throws IOException, UnreadableException {
     byte[] start;
     try (InputStream in = file.open()) {
@@ -82,6 +82,20 @@ final class JsonEntries {
     if (format.isPresent()) {
       throw new UnreadableException("is not JSON but " + format.get().label());
     }
+    if (isUtf16(start)) {
+      throw new UnreadableException("is UTF-16: JSON must be UTF-8");
+    }
     return file.open();
+  }
+
+  /// By its byte order mark, or because JSON begins with ASCII, where UTF-16 has a zero byte.
+  private static boolean isUtf16(byte[] start) {
+    if (start.length < 2) {
+      return false;
+    }
+    boolean hasMark =
+        (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF)
+            || (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE);
+    return hasMark || start[0] == 0 || start[1] == 0;
   }
 }

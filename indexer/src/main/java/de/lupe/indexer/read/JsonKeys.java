@@ -3,24 +3,28 @@ package de.lupe.indexer.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The keys of one object, asked for by several names and with the type they must have. `null`, an
-/// empty string and an absent key are the same.
-record JsonKeys(JsonValue.Fields fields) {
+/// empty string and an absent key are the same. HTML in a value becomes text.
+///
+/// @param arePlain true where the values are known to hold no HTML
+record JsonKeys(JsonValue.Fields fields, boolean arePlain) {
 
   private static final Pattern LABEL_SEPARATOR = Pattern.compile("\\s*[,;|]\\s*");
 
-  /// The first of these keys that holds a text, raw.
+  /// The first of these keys that holds a text, not cleaned.
   ///
   /// @throws UnreadableException if a key holds something else
   Optional<String> text(String... keys) throws UnreadableException {
     for (String key : keys) {
       switch (fields.get(key)) {
         case JsonValue.Text text -> {
-          if (!CleanText.of(text.value()).isBlank()) {
-            return Optional.of(text.value());
+          String plain = plain(text.value());
+          if (!CleanText.of(plain).isBlank()) {
+            return Optional.of(plain);
           }
         }
         case JsonValue.Nothing nothing -> {
@@ -32,9 +36,42 @@ record JsonKeys(JsonValue.Fields fields) {
     return Optional.empty();
   }
 
-  /// The same, on one line.
+  /// The first of these keys that holds a text, or a list of texts, which are its paragraphs.
+  ///
+  /// @throws UnreadableException if a key holds something else
+  Optional<String> passage(String... keys) throws UnreadableException {
+    for (String key : keys) {
+      Optional<String> passage =
+          fields.get(key) instanceof JsonValue.Items(List<JsonValue> paragraphs)
+              ? joined(key, paragraphs)
+              : text(key);
+      if (passage.isPresent()) {
+        return passage;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> joined(String key, List<JsonValue> paragraphs)
+      throws UnreadableException {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String place = key + "[" + i + "]";
+      new JsonKeys(new JsonValue.Fields(Map.of(place, paragraphs.get(i))), arePlain)
+          .text(place)
+          .ifPresent(texts::add);
+    }
+    return texts.isEmpty() ? Optional.empty() : Optional.of(Paragraphs.join(texts));
+  }
+
+  /// The same as [#text], on one line.
   Optional<String> line(String... keys) throws UnreadableException {
     return text(keys).map(CleanText::line);
+  }
+
+  /// A value without its HTML.
+  String plain(String value) {
+    return arePlain ? value : Markup.text(value);
   }
 
   /// The first of these keys that names something: by a string, or by an object with `name`.
@@ -54,7 +91,7 @@ record JsonKeys(JsonValue.Fields fields) {
     for (String key : keys) {
       List<String> names =
           fields.get(key) instanceof JsonValue.Text(String byline)
-              ? PersonName.split(PersonName.withoutIntroduction(CleanText.line(byline)))
+              ? PersonName.split(PersonName.withoutIntroduction(CleanText.line(plain(byline))))
               : names(key, fields.get(key));
       List<String> persons =
           WordList.distinct(names).stream().filter(name -> !isAddress(name)).toList();
@@ -65,14 +102,15 @@ record JsonKeys(JsonValue.Fields fields) {
     return List.of();
   }
 
-  /// The labels of all of these keys: lists, or strings with commas or semicolons.
+  /// The labels of all of these keys: lists, or strings with commas or semicolons. A number is a
+  /// label too, such as a year.
   List<String> labels(List<String> keys) throws UnreadableException {
     List<String> labels = new ArrayList<>();
     for (String key : keys) {
       if (fields.get(key) instanceof JsonValue.Text(String list)) {
-        labels.addAll(Arrays.asList(LABEL_SEPARATOR.split(CleanText.line(list), -1)));
+        labels.addAll(Arrays.asList(LABEL_SEPARATOR.split(CleanText.line(plain(list)), -1)));
       } else {
-        labels.addAll(names(key, fields.get(key)));
+        labels.addAll(names(key, withNumbersAsTexts(fields.get(key))));
       }
     }
     return WordList.distinct(labels);
@@ -89,11 +127,27 @@ record JsonKeys(JsonValue.Fields fields) {
     return new UnreadableException(key + " must be " + wanted + " (got " + got.typeName() + ")");
   }
 
-  private static List<String> names(String key, JsonValue value) throws UnreadableException {
+  private static JsonValue withNumbersAsTexts(JsonValue value) {
     return switch (value) {
-      case JsonValue.Text(String name) -> List.of(CleanText.line(name));
+      case JsonValue.Amount(String literal) -> new JsonValue.Text(literal);
+      case JsonValue.Items list ->
+          new JsonValue.Items(
+              list.values().stream()
+                  .map(
+                      item ->
+                          item instanceof JsonValue.Amount(String literal)
+                              ? new JsonValue.Text(literal)
+                              : item)
+                  .toList());
+      case JsonValue other -> other;
+    };
+  }
+
+  private List<String> names(String key, JsonValue value) throws UnreadableException {
+    return switch (value) {
+      case JsonValue.Text(String name) -> List.of(CleanText.line(plain(name)));
       case JsonValue.Nothing nothing -> List.of();
-      case JsonValue.Fields object -> new JsonKeys(object).line("name").stream().toList();
+      case JsonValue.Fields object -> new JsonKeys(object, arePlain).line("name").stream().toList();
       case JsonValue.Items list -> {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < list.values().size(); i++) {

@@ -1,6 +1,7 @@
 package de.lupe.indexer.read;
 
 import java.io.Reader;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,13 +14,16 @@ import tools.jackson.core.json.JsonFactory;
 /// How Jackson is set up here, and what its errors say in one clause.
 final class JsonSyntax {
 
-  private static final int MAX_PARSER_DEPTH = 2000;
+  /// Jackson's parser does not recurse: what is this deep costs memory, but no stack.
+  private static final int MAX_PARSER_DEPTH = 20_000;
+
   private static final int LONGEST_CLAUSE = 160;
 
   /// What Jackson adds for programmers.
   private static final Pattern DETAILS =
       Pattern.compile(
-          " ?\\((?:for \\S+ )?(?:start marker|starting) at .*|\\[Source: [^]]*]|"
+          " \\([^()]*from `StreamRead.*| ?\\([^()]*Feature[^()]*\\)|"
+              + " ?\\((?:for \\S+ )?(?:start marker|starting) at .*|\\[Source: [^]]*]|"
               + "\\(`StreamReadConstraints[^)]*\\)|: enable `.*|: was expecting \\(JSON .*");
 
   private static final JsonFactory FACTORY =
@@ -28,6 +32,7 @@ final class JsonSyntax {
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_PARSER_DEPTH)
                   .maxStringLength(TextDecoder.MAX_BYTES)
+                  .maxNumberLength(TextDecoder.MAX_BYTES)
                   .build())
           .build();
 
@@ -59,10 +64,16 @@ final class JsonSyntax {
   private static String message(JacksonException error) {
     String first = CleanText.line(error.getOriginalMessage().lines().findFirst().orElse(""));
     if (first.startsWith("Document nesting depth")) {
-      return "nested deeper than " + MAX_PARSER_DEPTH + " levels";
+      return String.format(Locale.ROOT, "nested deeper than %,d levels", MAX_PARSER_DEPTH);
     }
     if (first.startsWith("String value length")) {
       return "a string larger than 32 MiB";
+    }
+    if (first.startsWith("Number value length")) {
+      return "a number larger than 32 MiB";
+    }
+    if (first.startsWith("Name length")) {
+      return "a key longer than 50,000 characters";
     }
     String bare = DETAILS.matcher(first).replaceAll("");
     String lower =

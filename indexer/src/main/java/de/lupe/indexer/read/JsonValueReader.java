@@ -40,8 +40,7 @@ final class JsonValueReader {
 
   /// The value.
   ///
-  /// @throws UnreadableException if it is well-formed but has a key twice, is nested too deep or is
-  ///   too large
+  /// @throws UnreadableException if it is well-formed but has a key twice or is too large
   JsonValue read() throws UnreadableException {
     return checked(value(1));
   }
@@ -73,8 +72,8 @@ final class JsonValueReader {
           problem.isEmpty() ? new JsonValue.Amount(parser.getString()) : NOTHING;
       case VALUE_TRUE -> new JsonValue.Truth(true);
       case VALUE_FALSE -> new JsonValue.Truth(false);
-      case START_ARRAY -> depth > MAX_DEPTH ? tooDeep() : list(depth);
-      case START_OBJECT -> depth > MAX_DEPTH ? tooDeep() : object(depth, (key, before) -> false);
+      case START_ARRAY -> depth > MAX_DEPTH ? skipped() : list(depth);
+      case START_OBJECT -> depth > MAX_DEPTH ? skipped() : object(depth, (key, before) -> false);
       case VALUE_NULL, VALUE_EMBEDDED_OBJECT, PROPERTY_NAME, END_ARRAY, END_OBJECT, NOT_AVAILABLE ->
           NOTHING;
     };
@@ -116,8 +115,8 @@ final class JsonValueReader {
     return new JsonValue.Fields(values);
   }
 
-  private JsonValue tooDeep() {
-    refuse("is nested deeper than " + MAX_DEPTH + " levels");
+  /// Nothing of an article stands so deep: it belongs to a key that is not read.
+  private JsonValue skipped() {
     parser.skipChildren();
     return NOTHING;
   }

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// The lines of a file as bytes, one at a time, so that a line that is no UTF-8 does not harm the
-/// next one. Of a line that is too long nothing is kept.
+/// next one. A line ends with LF, CR LF or a lone CR, neither of which can stand inside of JSON's
+/// strings. Of a line that is too long nothing is kept.
 final class LineSplitter {
 
   private static final int BUFFER_SIZE = 1 << 16;
@@ -17,6 +18,7 @@ final class LineSplitter {
   private int end;
   private long number;
   private boolean tooLong;
+  private boolean afterCarriageReturn;
   private ByteArrayOutputStream line = new ByteArrayOutputStream();
 
   /// @param maxLength the longest line that is kept, in bytes
@@ -37,13 +39,21 @@ final class LineSplitter {
         number += any ? 1 : 0;
         return any;
       }
+      if (afterCarriageReturn) {
+        afterCarriageReturn = false;
+        if (buffer[at] == '\n') {
+          at++;
+          continue;
+        }
+      }
       any = true;
       int start = at;
-      while (at < end && buffer[at] != '\n') {
+      while (at < end && buffer[at] != '\n' && buffer[at] != '\r') {
         at++;
       }
       keep(start);
       if (at < end) {
+        afterCarriageReturn = buffer[at] == '\r';
         at++;
         number++;
         return true;

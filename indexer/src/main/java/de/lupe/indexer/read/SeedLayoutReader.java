@@ -50,6 +50,15 @@ final class SeedLayoutReader implements ArticleReader {
     if (layout.isEmpty()) {
       throw new UnreadableException("has neither a title nor a text");
     }
+    try {
+      return checkedArticle(file, layout);
+    } catch (IllegalArgumentException e) {
+      // A value is longer than an article may have it.
+      throw UnreadableException.of(e);
+    }
+  }
+
+  private Article checkedArticle(InputFile file, SeedLayout layout) {
     ArticleHead head = layout.head();
     ArticleId id = ArticleId.ofPath(file.path());
     Instant retrieved = head.retrieved(zone).orElse(file.modified());

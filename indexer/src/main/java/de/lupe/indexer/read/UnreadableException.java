@@ -12,6 +12,11 @@ final class UnreadableException extends Exception {
     super(why, null, false, false);
   }
 
+  /// With the reason why a type of the schema refuses a value.
+  static UnreadableException of(IllegalArgumentException refusal) {
+    return new UnreadableException(CleanText.line(String.valueOf(refusal.getMessage())));
+  }
+
   /// The clause.
   String why() {
     return String.valueOf(getMessage());

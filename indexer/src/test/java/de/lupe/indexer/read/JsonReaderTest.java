@@ -52,7 +52,7 @@ class JsonReaderTest {
                   17, null, [{"title": "b"}], {},
                   {"title": "c", "title": "d", "x": {"y": [1]}},
                   {"id": "a", "title": "e"},
-                  {"title": "f", "x": %s},
+                  {"id": "f", "title": "f", "x": %s},
                   {"id": "g", "title": "g"}
                 ]
                 """
@@ -65,7 +65,7 @@ class JsonReaderTest {
             "-a.json[5] has nothing to search: neither title nor body",
             "-a.json[6] has the key \"title\" twice",
             "-a.json[7] id \"a\" stands twice in this file (first at a.json[1])",
-            "-a.json[8] is nested deeper than 100 levels",
+            "+f",
             "+g");
   }
 
