@@ -59,7 +59,8 @@ record SeedLayout(ArticleHead head, String title, List<String> body, List<String
       if (head.title().isPresent() && !first.isEmpty() && !first.equalsIgnoreCase(title)) {
         paragraphs.addFirst(first);
       }
-      Optional<AuthorBlock> author = AuthorBlock.find(title, paragraphs, head.authors());
+      Optional<AuthorBlock> author =
+          AuthorBlock.find(title, paragraphs, head.authors(), !teaserLines.isEmpty());
       author.ifPresent(block -> head.addAuthors(block.names()));
       List<String> body =
           new ArrayList<>(
