@@ -20,7 +20,7 @@ public interface ArticleSink extends AutoCloseable {
   /// What is known of an input file that was completely read.
   ///
   /// @param location its absolute path
-  /// @param contentHash the SHA-256 of its content, in hexadecimal
+  /// @param contentHash tells its content, and what it was enriched with, from any other
   /// @param rejected what was rejected in it
   record FileRecord(String location, String contentHash, List<ReadResult.Rejected> rejected) {
     public FileRecord {

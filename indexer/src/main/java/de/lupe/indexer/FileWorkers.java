@@ -110,7 +110,9 @@ final class FileWorkers implements AutoCloseable {
   /// Empty, and rejected, where the file cannot be read.
   private Optional<String> contentHash(InputFile file) {
     try {
-      return Optional.of(ContentHash.of(file.open()));
+      // What the enricher looks for belongs to it: with other lists the same text tells something
+      // else.
+      return Optional.of(ContentHash.of(file.open()) + "-" + enricher.fingerprint());
     } catch (IOException e) {
       tally.rejected(file.path(), InputTree.reason(e));
       tally.done(file.size(), 0, 0);

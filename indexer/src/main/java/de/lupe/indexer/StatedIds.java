@@ -57,7 +57,7 @@ final class StatedIds {
       known =
           record.isPresent()
               && Files.isReadable(file)
-              && record.get().contentHash().equals(ContentHash.of(Files.newInputStream(file)));
+              && record.get().contentHash().startsWith(ContentHash.of(Files.newInputStream(file)));
       unchanged.put(location, known);
     }
     return known;

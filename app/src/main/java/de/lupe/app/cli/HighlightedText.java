@@ -75,11 +75,19 @@ record HighlightedText(String text, List<Highlight> highlights) {
         return breakable > start ? breakable : Math.max(at, start + Character.charCount(c));
       }
       at += Character.charCount(c);
-      if ((c == '-' || c == '/' || c == '–') && used >= width / 2) {
+      if ((c == '-' || c == '/' || c == '–') && used >= width / 2 && standsBetweenLetters(at)) {
         breakable = at;
       }
     }
     return at;
+  }
+
+  /// A CVE id, a date or a version keeps together; `Chrome-Update` may be cut at its hyphen.
+  private boolean standsBetweenLetters(int behind) {
+    return behind >= 2
+        && behind < text.length()
+        && Character.isLetter(text.charAt(behind - 2))
+        && Character.isLetter(text.charAt(behind));
   }
 
   private String piece(int start, int end, Terminal terminal, Style marked, Style rest) {

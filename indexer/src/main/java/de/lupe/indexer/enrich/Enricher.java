@@ -27,16 +27,25 @@ public final class Enricher {
   private final CveExtractor cves = new CveExtractor();
   private final DateExtractor dates = new DateExtractor();
 
-  private Enricher(VendorExtractor vendors, TopicExtractor topics) {
+  private final String fingerprint;
+
+  private Enricher(VendorExtractor vendors, TopicExtractor topics, String fingerprint) {
     this.vendors = vendors;
     this.topics = topics;
+    this.fingerprint = fingerprint;
   }
 
   /// An enricher with the word lists that come with Lupe.
   public static Enricher standard() {
     return new Enricher(
         new VendorExtractor(vendorList()),
-        new TopicExtractor(topicList(), GermanNewsAnalyzer.matches()));
+        new TopicExtractor(topicList(), GermanNewsAnalyzer.matches()),
+        Integer.toHexString((resource("vendors.txt") + resource("topics.txt")).hashCode()));
+  }
+
+  /// A word that changes whenever the lists change: what was enriched with others is out of date.
+  public String fingerprint() {
+    return fingerprint;
   }
 
   static VendorList vendorList() {

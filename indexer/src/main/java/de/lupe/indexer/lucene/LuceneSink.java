@@ -173,7 +173,9 @@ public final class LuceneSink implements ArticleSink {
     TermsEnum each = files.iterator();
     for (BytesRef term = each.next(); term != null; term = each.next()) {
       String location = term.utf8ToString();
-      if (!location.equals(DocumentMapper.NO_FILE) && vanished.test(location)) {
+      boolean isFile = !location.equals(DocumentMapper.NO_FILE);
+      // A term outlives the documents that had it.
+      if (isFile && vanished.test(location) && !find(ArticleField.FILE, location, 1).isEmpty()) {
         unsettle(ArticleField.FILE, location);
         writer.deleteDocuments(new Term(ArticleField.FILE.fieldName(), location));
         forgotten++;
