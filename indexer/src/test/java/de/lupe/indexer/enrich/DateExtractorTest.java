@@ -184,7 +184,7 @@ class DateExtractorTest {
   void aLongTextTakesLinearTime(String unit) {
     String text = unit.repeat(10_000_000 / unit.length());
     long start = System.nanoTime();
-    String path = text.substring(0, 100_000);
+    String path = text.substring(0, Article.ADDRESS_CHARS - 100);
     published("https://example.org/" + path, path, "a" + text, Optional.empty());
     new DateExtractor().mentioned("", text, Optional.empty());
     assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
