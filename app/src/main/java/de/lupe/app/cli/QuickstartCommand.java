@@ -57,7 +57,7 @@ final class QuickstartCommand implements Callable<Integer> {
     List<String> indexOption = lupe.isIndexNamed() || moved ? indexOption(index) : List.of();
     fill(index, corpus, indexOption);
     try (SearchEngine engine = lupe.archives().open(index)) {
-      tour(new NewsSearch(engine), indexOption);
+      tour(new NewsSearch(engine), index, indexOption);
     }
     return ExitCode.DONE;
   }
@@ -106,7 +106,7 @@ final class QuickstartCommand implements Callable<Integer> {
     new ReportText(lupe.terminal()).print(report, lupe.surroundings().shown(index));
   }
 
-  private void tour(NewsSearch search, List<String> indexOption) throws IOException {
+  private void tour(NewsSearch search, Path index, List<String> indexOption) throws IOException {
     SearchResponse kaspersky = search(search, "Kaspersky", indexOption);
     search(search, "Chrome", indexOption);
     List<FacetCount> categories = categories(search, indexOption);
@@ -131,6 +131,11 @@ final class QuickstartCommand implements Callable<Integer> {
             "Your own articles go in with: "
                 + Shell.command(List.of(lupe.surroundings().program(), "index"))
                 + " FOLDER");
+    lupe.terminal()
+        .line(
+            "To begin without the examples, delete "
+                + lupe.surroundings().shown(index)
+                + " first.");
   }
 
   private SearchResponse search(NewsSearch search, String query, List<String> indexOption)

@@ -123,7 +123,8 @@ record AuthorBlock(int start, List<String> names) {
             case HOUSE, CERTAIN, PERSON -> 2 * ENOUGH;
             case SHAPE -> ENOUGH;
             case WEAK ->
-                aboveTeasers && byline.names().stream().anyMatch(PersonName::startsWithGivenName)
+                (aboveTeasers || isText(lineAbove(at)))
+                        && byline.names().stream().anyMatch(PersonName::startsWithGivenName)
                     ? ENOUGH
                     : 0;
             case NONE -> 0;
@@ -154,7 +155,7 @@ record AuthorBlock(int start, List<String> names) {
             case WEAK -> mayBePerson(byline) ? evidence : 0;
             case NONE -> 0;
           };
-      return byline.look() == Byline.Look.SHAPE ? score + Math.min(0, context(byline, at)) : score;
+      return byline.look() == Byline.Look.HOUSE ? score : score + Math.min(0, context(byline, at));
     }
 
     /// Firms have names of one word, too; a subheading does not begin with a small letter.
@@ -165,12 +166,16 @@ record AuthorBlock(int start, List<String> names) {
                   PersonName.startsWithGivenName(name) || Character.isLowerCase(name.charAt(0)));
     }
 
+    private String lineAbove(int at) {
+      return at > 0 ? paragraphs.get(at - 1) : "";
+    }
+
     /// What the line itself, and the text above it, say.
     private int context(Byline byline, int at) {
       String line = paragraphs.get(at);
       String before = title + "\n" + String.join("\n", paragraphs.subList(0, at));
       int score = LABEL.matcher(line).matches() ? 3 : 0;
-      score += at > 0 && isText(paragraphs.get(at - 1)) ? 1 : 0;
+      score += isText(lineAbove(at)) ? 1 : 0;
       score -= byline.names().stream().anyMatch(PersonName::isHeading) ? 4 : 0;
       score -= byline.isMentionedIn(before) ? 2 : 0;
       return score;

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 final class Biography {
 
   private static final int MANY_HINTS = 2;
+  private static final int CERTAIN_OPENING = 3;
+  private static final int SHORT = 100;
 
   private static final Pattern PROFESSION =
       words(
@@ -22,7 +24,7 @@ final class Biography {
           "editor",
           "writer",
           "reporter",
-          "redaktion(?:sleiter(?:in)?)?",
+          "redaktionsleiter(?:in)?",
           "korrespondent(?:in)?",
           "praktikant(?:in)?");
   private static final Pattern HINT =
@@ -51,6 +53,7 @@ final class Biography {
           "in seiner freizeit",
           "in ihrer freizeit",
           "tätig",
+          "redaktion",
           "geboren");
   private static final Pattern PRONOUN =
       Pattern.compile("(?u)^(?:Er|Sie|Seit (?:\\p{L}+ )?(?:19|20)\\d\\d)\\b.*");
@@ -77,22 +80,30 @@ final class Biography {
       return 0;
     }
     String text = String.join("\n", paragraphs);
-    int opening = paragraphs.stream().mapToInt(Biography::opening).max().orElse(0);
-    int hints = hints(text);
+    int opening =
+        paragraphs.stream().mapToInt(paragraph -> opening(paragraph, byline)).max().orElse(0);
+    boolean named = byline.isMentionedIn(text);
     boolean mayBeSubheading = byline.look() == Byline.Look.SHAPE;
-    int evidence = hints + opening + (byline.isMentionedIn(text) ? 1 : 0);
-    if (!mayBeSubheading && paragraphs.stream().anyMatch(byline::opens)) {
-      evidence++;
-    }
-    boolean fitsPlace = aboveTeasers && (opening > 0 || (hints > 0 && !mayBeSubheading));
-    return evidence + (fitsPlace ? 1 : 0);
+    boolean familiar = !mayBeSubheading && paragraphs.stream().anyMatch(byline::opens);
+    boolean isShort = text.length() <= SHORT;
+    // Without a subject that is the author, the same words tell what others do.
+    boolean isCertain = byline.look().compareTo(Byline.Look.CERTAIN) >= 0;
+    boolean hasSubject = named || familiar || opening > 0 || isCertain;
+    int hints = hasSubject || isShort ? hints(text) : 0;
+    boolean fitsPlace =
+        aboveTeasers
+            && (mayBeSubheading
+                ? opening > 0
+                : hasSubject && (hints > 0 || (opening > 0 && isShort)));
+    return hints + opening + (named ? 1 : 0) + (familiar ? 1 : 0) + (fitsPlace ? 1 : 0);
   }
 
-  private static int opening(String paragraph) {
-    if (PERSON.matcher(paragraph).matches()) {
-      return 3;
+  private static int opening(String paragraph, Byline byline) {
+    boolean ofHouse = byline.look() == Byline.Look.HOUSE && paragraph.startsWith("Die Redaktion ");
+    if (ofHouse || PERSON.matcher(paragraph).matches()) {
+      return CERTAIN_OPENING;
     }
-    return PRONOUN.matcher(paragraph).matches() ? 1 : 0;
+    return PRONOUN.matcher(paragraph).matches() || HINT.matcher(paragraph).lookingAt() ? 1 : 0;
   }
 
   /// True where a paragraph tells news, in quotes or with the day on which something was said.

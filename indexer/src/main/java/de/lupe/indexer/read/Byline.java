@@ -75,10 +75,7 @@ record Byline(Look look, List<String> names) {
       return Look.HOUSE;
     }
     if (PersonName.hasShape(name)) {
-      if (PersonName.hasInitialOrTitle(name)) {
-        return Look.CERTAIN;
-      }
-      return PersonName.startsWithGivenName(name) || isForeign(name) ? Look.PERSON : Look.SHAPE;
+      return lookOfShape(name);
     }
     if (isForeign(name)) {
       return Look.PERSON;
@@ -91,6 +88,19 @@ record Byline(Look look, List<String> names) {
       return Look.NONE;
     }
     return name.indexOf(' ') > 0 && PersonName.startsWithGivenName(name) ? Look.PERSON : Look.WEAK;
+  }
+
+  private static Look lookOfShape(String name) {
+    boolean given = PersonName.startsWithGivenName(name);
+    // Plan B.
+    if (name.endsWith(".") && !given) {
+      return Look.NONE;
+    }
+    if (PersonName.hasInitialOrTitle(name)) {
+      return Look.CERTAIN;
+    }
+    boolean isPerson = given || PersonName.beginsLikeNoSubheading(name) || isForeign(name);
+    return isPerson && !PersonName.isHeading(name) ? Look.PERSON : Look.SHAPE;
   }
 
   private static boolean isForeign(String name) {

@@ -32,7 +32,9 @@ final class PersonName {
                   DOUBLE + " " + "\\p{Lu}\\.")
               + ")");
   private static final Pattern INITIAL_OR_TITLE =
-      Pattern.compile("(?:Prof|Dr|Mag|Ing)\\. .*|(?:.* )?\\p{Lu}\\..*");
+      Pattern.compile("(?:Prof|Dr|Mag|Ing)\\. .*|.+ \\p{Lu}\\. .+");
+  private static final Pattern FOREIGN_PARTICLE = Pattern.compile("(?:[Ee]l|[Aa]l)-\\p{Lu}.*");
+  private static final Pattern ONE_INITIAL = Pattern.compile("\\p{Lu}\\. \\S+");
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*(?:[;|/]|,(?= )|\\s(?:und|and|&|mit)\\s)\\s*");
   private static final Pattern BEFORE =
@@ -64,10 +66,15 @@ final class PersonName {
     return words(name).stream().limit(1).anyMatch(word -> GIVEN_NAMES.has(before(word, '-')));
   }
 
-  /// True where a part of the name is an initial, or a doctor's title stands before it: no
-  /// subheading has either.
+  /// True where an initial stands between words of the name, or a doctor's title stands before it:
+  /// no subheading has either.
   static boolean hasInitialOrTitle(String name) {
     return INITIAL_OR_TITLE.matcher(name).matches();
+  }
+
+  /// True where the name begins with an initial or an Arabic article: few subheadings do.
+  static boolean beginsLikeNoSubheading(String name) {
+    return FOREIGN_PARTICLE.matcher(name).matches() || ONE_INITIAL.matcher(name).matches();
   }
 
   /// True where the words are those of a subheading rather than of a person. A given name in front

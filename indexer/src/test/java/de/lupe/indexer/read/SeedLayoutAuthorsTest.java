@@ -42,6 +42,7 @@ class SeedLayoutAuthorsTest {
         "HANS MAIER        | Hans Maier ist Redakteur.",
         "stefan beiersdorf | Er arbeitet seit 2006 frei.",
         "el-Masri Khaled   | Khaled ist freier Journalist.",
+        "el-Masri Khaled   | Er berichtet aus Kairo.",
         "Ada               | Ada schreibt über KI und Ethik.",
         "李小龙             | Er schreibt aus Peking.",
         "Иван Петров       | Er berichtet aus Moskau.",
@@ -104,6 +105,12 @@ class SeedLayoutAuthorsTest {
         "Angela Merkel   | Sie sagte am Montag, dass die Behörden keine Geräte mehr kaufen.",
         "Angela Merkel   | „Wir kaufen keine Geräte“, hieß es in Berlin.",
         "Olaf Scholz     | Scholz besuchte das Amt, das die Lücke entdeckt hat.",
+        "Olaf Scholz     | Die Regierung unterstützt den Plan, den das Amt seit 2022 leitet, und"
+            + " fragt bei der Redaktion eines Magazins nach, das über die Geräte berichtet hatte.",
+        "Angela Merkel   | Sie will im Herbst eine Liste der Hersteller vorlegen, deren Geräte in"
+            + " den Behörden des Bundes noch stehen dürfen.",
+        "A. Sachverhalt  | Die Geräte stehen in vielen Firmen, obwohl es längst neue gibt.",
+        "Plan B.         | Die Geräte stehen in vielen Firmen, obwohl es längst neue gibt.",
         "Palo Alto       | Palo Alto berichtet über eine ähnliche Lücke.",
         "Google Cloud    | Google arbeitet an einer neuen Fassung.",
         "Microsoft       | Microsoft schreibt über eine ähnliche Lücke.",
@@ -118,7 +125,8 @@ class SeedLayoutAuthorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Fazit", "Musterfirma", "Der Text endet ohne Punkt", "Update 2"})
+  @ValueSource(
+      strings = {"Fazit", "Musterfirma", "Der Text endet ohne Punkt", "Update 2", "Plan B."})
   void otherLinesAreNoBylines(String line) {
     assertThat(layout(line).body()).last().isEqualTo(line);
     assertThat(layout(line + TEASERS).head().authors()).isEmpty();
