@@ -111,8 +111,16 @@ final class QuickstartCommand implements Callable<Integer> {
     search(search, "Chrome", indexOption);
     List<FacetCount> categories = categories(search, indexOption);
 
-    lupe.terminal().line("");
-    lupe.terminal().line(lupe.terminal().styled(Style.BOLD, "Try next:"));
+    Terminal terminal = lupe.terminal();
+    terminal.line("");
+    terminal.line(
+        "Your own articles go in with: "
+            + Shell.command(List.of(lupe.surroundings().program(), "index"))
+            + " FOLDER");
+    terminal.line(
+        "To begin without the examples, delete " + lupe.surroundings().shown(index) + " first.");
+    terminal.line("");
+    terminal.line(terminal.styled(Style.BOLD, "Try next:"));
     if (categories.isEmpty()) {
       suggest(List.of("search", "*", "--sort", "newest"), indexOption);
     } else {
@@ -126,16 +134,6 @@ final class QuickstartCommand implements Callable<Integer> {
             ? List.of("stats")
             : List.of("show", kaspersky.hits().getFirst().article().article().id().value()),
         indexOption);
-    lupe.terminal()
-        .line(
-            "Your own articles go in with: "
-                + Shell.command(List.of(lupe.surroundings().program(), "index"))
-                + " FOLDER");
-    lupe.terminal()
-        .line(
-            "To begin without the examples, delete "
-                + lupe.surroundings().shown(index)
-                + " first.");
   }
 
   private SearchResponse search(NewsSearch search, String query, List<String> indexOption)

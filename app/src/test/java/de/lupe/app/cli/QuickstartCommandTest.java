@@ -37,11 +37,13 @@ class QuickstartCommandTest {
             "$ ./lupe facets category\n")
         .endsWith(
             """
+            Your own articles go in with: ./lupe index FOLDER
+            To begin without the examples, delete idx first.
+
             Try next:
               ./lupe search --category Kaspersky --sort newest
               ./lupe facets vendor
               ./lupe show kaspersky-1
-            Your own articles go in with: ./lupe index FOLDER
             """);
   }
 
