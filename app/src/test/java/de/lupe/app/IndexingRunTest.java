@@ -41,7 +41,7 @@ class IndexingRunTest {
           "{}",
           "{\"title\": \" \", \"body\": \"\\n\"}",
           "{\"title\": 17}",
-          "{\"title\": \"a\", \"body\": [\"b\"]}",
+          "{\"title\": \"a\", \"body\": {\"b\": 1}}",
           "{\"title\": \"a\", \"author\": 5}",
           "{\"title\": \"a\", \"id\": \"a b\"}",
           "{\"title\": \"a\", \"id\": \"n1\"}",
@@ -49,7 +49,7 @@ class IndexingRunTest {
           "{\"title\": \"a\", \"title\": \"b\"}",
           "{\"title\": \"a\", \"kind\": \"teaser\"}",
           "{\"title\": \"a\u00FF\"}",
-          "{\"title\": \"a\", \"x\": " + "[".repeat(150) + "]".repeat(150) + "}");
+          "{\"title\": \"a\", \"body\": " + "[".repeat(150) + "]".repeat(150) + "}");
 
   private static final int BROKEN_LINES = 30;
   private static final int BROKEN_EVERY = 333;

@@ -18,7 +18,7 @@ class AuthorBlockTest {
   private static List<String> authors(List<String> stated, String... end) {
     List<String> paragraphs = new ArrayList<>(List.of(TEXT, TEXT));
     paragraphs.addAll(List.of(end));
-    return AuthorBlock.find("Lücke in Chrome", paragraphs, stated, false)
+    return AuthorBlock.find("Lücke in Chrome", paragraphs, stated)
         .map(AuthorBlock::names)
         .orElse(List.of());
   }
@@ -107,8 +107,7 @@ class AuthorBlockTest {
     assertThat(authors(List.of(), "Über die Autorin", "Aki Oe", "Sie mag Tee.", "Und Kaffee."))
         .containsExactly("Aki Oe");
     assertThat(
-            AuthorBlock.find(
-                "T", List.of(TEXT, "Zur Person:", "Sie leitet ein Labor."), List.of(), false))
+            AuthorBlock.find("T", List.of(TEXT, "Zur Person:", "Sie leitet ein Labor."), List.of()))
         .hasValue(new AuthorBlock(1, List.of()));
   }
 }
