@@ -55,7 +55,8 @@ final class DidYouMean {
           QueryNode.Prefix _,
           QueryNode.Fuzzy _,
           QueryNode.FieldValue _,
-          QueryNode.Published _ ->
+          QueryNode.Published _,
+          QueryNode.Synonyms _ ->
           node;
     };
   }

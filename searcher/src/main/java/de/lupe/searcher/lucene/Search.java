@@ -13,6 +13,7 @@ import de.lupe.searcher.TimelineBucket;
 import de.lupe.searcher.query.ParsedQuery;
 import de.lupe.searcher.query.QueryNode;
 import de.lupe.searcher.query.QueryPrinter;
+import de.lupe.searcher.query.SynonymExpander;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +154,8 @@ final class Search {
   }
 
   private Optional<String> didYouMean() throws IOException {
-    Optional<QueryNode> corrected = new DidYouMean(state, terms).correct(parsed.node());
+    QueryNode typed = SynonymExpander.withoutSynonyms(parsed.node());
+    Optional<QueryNode> corrected = new DidYouMean(state, terms).correct(typed);
     if (corrected.isPresent() && state.count(restricted(corrected.get(), null)) > 0) {
       return corrected.map(QueryPrinter::print);
     }

@@ -69,6 +69,12 @@ class QueryLeniencyTest {
         "kasperski~ wort~ X~2| kasperski~2 wort~1 X~2",
         "cve:2024-1234| cve:CVE-2024-1234",
         "vendor:\"Micro*\"| vendor:\"Micro*\"",
+        "a~( b \"c d\" b +e OR (f) )| a~(b \"c d\" e f)",
+        "a~(\"b\") c ~(d) ~| a~(b) c d",
+        "(a)~(b) (c d)~(e)| a~(b) (c d)~(e)",
+        "a~() b~(!)| a b",
+        "title:(a~(b))| title:(a~(b))",
+        "-a~(b)| NOT a~(b)",
         "„Er sagte \"x\" dann“| \"Er sagte x dann\"",
       })
   void isUnderstoodWithoutAWarning(String typed, String understoodAs) {
@@ -106,6 +112,9 @@ class QueryLeniencyTest {
         "ran*som| ran*| a * counts at the end of a word only",
         "*ware| ware| words are found inside compounds",
         "\"a b\"~3| \"a b\"| ~ behind a phrase is ignored",
+        "a*~(b)| a* b| the ~( at char 3 has no words before it",
+        "a~(b)~(c)| a~(b) c| the ~( at char 6 has no words before it",
+        "vendor:a~(b)| vendor:a OR b| the ~( at char 9 has no words before it",
         "? - !| *| everything is found",
       })
   void isUnderstoodWithOneWarning(String typed, String understoodAs, String warning) {
