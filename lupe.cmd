@@ -26,7 +26,7 @@ if not exist "%TARGET%\lib\" (
   echo Building Lupe, once ... 1>&2
   if not exist "%TARGET%\" mkdir "%TARGET%"
   pushd "%LUPE_HOME%"
-  call mvnw.cmd -q -Dmaven.test.skip=true -Dformat.skip=true package >"%TARGET%\lupe-build.log" 2>&1
+  call mvnw.cmd -q -Dmaven.test.skip=true -Dformat.skip=true -pl app -am package >"%TARGET%\lupe-build.log" 2>&1
   if errorlevel 1 (
     popd
     type "%TARGET%\lupe-build.log" 1>&2
