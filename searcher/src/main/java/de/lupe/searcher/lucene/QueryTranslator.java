@@ -263,9 +263,11 @@ final class QueryTranslator {
       any.add(new BoostQuery(inLead, Ranking.LEAD), Occur.SHOULD);
     }
     List<String> parts = terms.parts(text);
-    if (parts.size() == 1) {
-      any.add(combined(scope.parts, parts.getFirst()), Occur.SHOULD);
-    }
+    any.add(
+        parts.size() == 1
+            ? combined(scope.parts, parts.getFirst())
+            : combined(scope.stems, stems.getFirst()),
+        Occur.SHOULD);
     return any.build();
   }
 
