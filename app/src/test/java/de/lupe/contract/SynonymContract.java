@@ -91,10 +91,10 @@ public abstract class SynonymContract {
 
   @Test
   void theUsersOwnWordComesFirstHoweverRareTheOthersAre() throws IOException {
-    assertThat(ids(SearchRequest.of("Schwachstelle")))
-        .hasSize(5)
-        .startsWith("schwach-1", "schwach-2", "schwach-3")
-        .contains("vuln", "alle");
+    List<String> found = ids(SearchRequest.of("Schwachstelle"));
+    assertThat(found.subList(0, 3))
+        .containsExactlyInAnyOrder("schwach-1", "schwach-2", "schwach-3");
+    assertThat(found.subList(3, found.size())).containsExactlyInAnyOrder("vuln", "alle");
     assertThat(ids(SearchRequest.of("Vulnerability"))).hasSize(5).startsWith("vuln");
   }
 
@@ -115,7 +115,7 @@ public abstract class SynonymContract {
     assertThat(
             answer.hits().getFirst().snippets().getFirst().highlights().stream()
                 .map(mark -> text.substring(mark.start(), mark.end())))
-        .contains("Remote", "Code", "Execution", "Gerät");
+        .containsExactly("Remote Code Execution", "Gerät");
     assertThat(ids(SearchRequest.of(answer.understoodAs()))).containsExactly("rce");
   }
 
