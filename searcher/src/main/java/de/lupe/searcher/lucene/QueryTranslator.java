@@ -231,8 +231,8 @@ final class QueryTranslator {
     return all.add(last, Occur.MUST).build();
   }
 
-  /// The best of the user's own words and what means the same, so that a text gains nothing by
-  /// having many of them.
+  /// The user's own words, and the best of what means the same: a text that has both is more about
+  /// it than one that has one of them, but nothing is gained by listing many synonyms.
   private Query synonyms(QueryNode.Synonyms synonyms, Scope scope) {
     List<String> own =
         synonyms.words().stream()
@@ -240,18 +240,17 @@ final class QueryTranslator {
             .flatMap(word -> terms.stems(word.text()).stream())
             .toList();
     List<Query> best = new ArrayList<>();
-    best.add(translate(synonyms.typed(), scope));
     for (String alternative : synonyms.alternatives()) {
       List<String> stems = terms.stems(alternative);
       best.add(
           new SynonymQuery(
               synonym(alternative, stems, scope), scope.stems.getLast().fieldName(), own, stems));
     }
-    return new DisjunctionMaxQuery(best, 0);
+    return either(translate(synonyms.typed(), scope), new DisjunctionMaxQuery(best, 0));
   }
 
-  /// Like a word of the user, but a compound counts as a whole alone: its parts may stand far apart
-  /// and mean something else.
+  /// Like a word of the user, which a text with that word has twice, as a word and as a part. Of a
+  /// compound the whole counts twice: its parts may stand far apart and mean something else.
   private Query synonym(String text, List<String> stems, Scope scope) {
     if (stems.size() != 1) {
       return phrase(stems, scope);

@@ -27,7 +27,7 @@ final class Ranking {
   /// What an exact phrase adds to its words, as a factor.
   static final float PHRASE = 1.5f;
 
-  /// What a synonym weighs against the user's own word, where both are as rare.
+  /// What the best synonym adds, as a factor of what it would score as a word of the user.
   static final float SYNONYM = 0.4f;
 
   /// What remains of a teaser's score: an article that matches as well comes before it.
