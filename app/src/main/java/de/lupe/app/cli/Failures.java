@@ -1,5 +1,6 @@
 package de.lupe.app.cli;
 
+import de.lupe.indexer.enrich.WordListException;
 import de.lupe.schema.ArchiveException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -68,6 +69,8 @@ final class Failures {
       case OutputFailedException output ->
           "Cannot write to standard output: " + said(output.getCause());
       case ArchiveException archive -> said(archive);
+      case WordListException list ->
+          "A word list cannot be read: " + said(list) + "; mend that line and build Lupe again";
       case IOException full when isDiskFull(full) ->
           "The disk is full ("
               + said(full)
