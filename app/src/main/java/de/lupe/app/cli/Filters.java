@@ -94,7 +94,7 @@ final class Filters {
   }
 
   private String cve(String text) {
-    return CveId.parse(text)
+    return CveId.parseTyped(text)
         .map(CveId::toString)
         .orElseThrow(() -> wrong("--cve must be like CVE-2024-1234 (got \"" + text + "\")"));
   }

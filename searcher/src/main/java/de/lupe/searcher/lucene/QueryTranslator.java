@@ -135,7 +135,7 @@ final class QueryTranslator {
     }
     Query inARow = phrase(terms.stems(text), scope);
     Optional<CveId> cve = CveId.parse(text);
-    if (cve.isPresent()) {
+    if (cve.isPresent() && scope.equals(EVERYWHERE)) {
       return either(filters.value(ArticleField.CVE, cve.get().toString()), inARow);
     }
     if (words.stream().anyMatch(part -> part.chars().anyMatch(Character::isDigit))) {
