@@ -27,7 +27,9 @@ final class Failures {
   /// A command that was not called as it can be.
   int wrongUsage(ParameterException wrong) {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    String sentence = wrong.getMessage().lines().findFirst().orElse("wrong usage");
+    // The -- stands there because of QueryWords; nobody typed it.
+    String sentence =
+        wrong.getMessage().lines().findFirst().orElse("wrong usage").replace(" but found '--'", "");
     if (wrong instanceof UnmatchedArgumentException unmatched
         && !unmatched.getSuggestions().isEmpty()) {
       sentence += " (did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?)";
