@@ -68,8 +68,14 @@ final class HighlightTranslator {
     Query query(String word);
   }
 
-  private static Query lastOf(List<String> words, LastWord query) {
-    return words.isEmpty() ? new MatchNoDocsQuery("no word") : query.query(words.getLast());
+  /// Of `zero-day-expl*` only the last word is a beginning; the others are words.
+  private Query lastOf(List<String> words, LastWord query) {
+    if (words.isEmpty()) {
+      return new MatchNoDocsQuery("no word");
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    words.subList(0, words.size() - 1).forEach(word -> any.add(word(word), Occur.SHOULD));
+    return any.add(query.query(words.getLast()), Occur.SHOULD).build();
   }
 
   private static Term term(String text) {

@@ -25,7 +25,8 @@ import org.apache.lucene.search.TermQuery;
 ///
 /// A word asks for its stem in title, lead and body, and for its parts, all of them, in the fields
 /// that hold the parts of compounds: `Verbot` finds `Verkaufsverbot` by its part, and a text that
-/// has the word itself finds twice.
+/// has the word itself finds twice. Where it is looked for everywhere, it is also looked for in the
+/// names of the categories.
 final class QueryTranslator {
 
   /// Misspelt words are compared with the index from their second letter on, and with this many
@@ -51,11 +52,14 @@ final class QueryTranslator {
   /// The fields that words are looked up in.
   ///
   /// @param stems for words and words in a row
-  /// @param withLead whether a word in the lead counts extra
+  /// @param isEverywhere whether a word in the lead counts extra, and one of a category counts
   /// @param parts for the parts of words
   /// @param words for words as they are written
   private record Scope(
-      List<ArticleField> stems, boolean withLead, List<ArticleField> parts, ArticleField words) {}
+      List<ArticleField> stems,
+      boolean isEverywhere,
+      List<ArticleField> parts,
+      ArticleField words) {}
 
   private final GermanTerms terms;
   private final Filters filters;
@@ -135,7 +139,7 @@ final class QueryTranslator {
     }
     Query inARow = phrase(terms.stems(text), scope);
     Optional<CveId> cve = CveId.parse(text);
-    if (cve.isPresent()) {
+    if (cve.isPresent() && scope.isEverywhere) {
       return either(filters.value(ArticleField.CVE, cve.get().toString()), inARow);
     }
     if (words.stream().anyMatch(part -> part.chars().anyMatch(Character::isDigit))) {
@@ -154,9 +158,11 @@ final class QueryTranslator {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String stem : terms.stems(text)) {
       any.add(combined(scope.stems, stem), Occur.SHOULD);
-      if (scope.withLead) {
+      if (scope.isEverywhere) {
         Query inLead = new TermQuery(new Term(ArticleField.LEAD.fieldName(), stem));
         any.add(new BoostQuery(inLead, Ranking.LEAD), Occur.SHOULD);
+        Query category = new TermQuery(new Term(ArticleField.CATEGORY_WORDS.fieldName(), stem));
+        any.add(new BoostQuery(new ConstantScoreQuery(category), Ranking.CATEGORY), Occur.SHOULD);
       }
     }
     List<String> parts = terms.parts(text);

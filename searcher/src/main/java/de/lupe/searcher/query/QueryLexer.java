@@ -66,7 +66,7 @@ final class QueryLexer {
         phrase();
       } else if (SIGNS.indexOf(letter) >= 0) {
         sign();
-      } else if (!field()) {
+      } else if (!cve(Kind.WORD) && !field()) {
         word();
       }
     }
@@ -118,6 +118,18 @@ final class QueryLexer {
       warnings.add(
           "~ behind a phrase is ignored; its words are searched in a row as they are written");
     }
+  }
+
+  /// Reads a CVE id that begins here, also one with blanks in it, or nothing where there is none.
+  private boolean cve(Kind kind) {
+    boolean isPossible = kind == Kind.VALUE || CveFinder.isNamed(text, at);
+    Optional<CveFinder.Found> found = isPossible ? CveFinder.find(text, at) : Optional.empty();
+    found.ifPresent(
+        id -> {
+          add(kind, id.id().toString(), at);
+          at = id.end();
+        });
+    return found.isPresent();
   }
 
   /// Reads a field's name and value, or nothing where there is no field.
@@ -198,6 +210,9 @@ final class QueryLexer {
       }
     }
     if (ahead(at) == '(') {
+      return;
+    }
+    if (field == QueryField.CVE && cve(Kind.VALUE)) {
       return;
     }
     int from = at;

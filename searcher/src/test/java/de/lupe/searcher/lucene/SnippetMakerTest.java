@@ -25,6 +25,7 @@ class SnippetMakerTest {
     "sicherheitslücken, 'Eine Sicherheitslücke klafft.', Sicherheitslücke",
     "luecken, 'Viele Lücken.', Lücken",
     "ransom*, 'Die Ransomware kam.', Ransomware",
+    "zero-day-expl*, 'Ein Zero-Day-Exploit.', Zero|Day|Exploit",
     "Ransomwere~, 'Die Ransomware kam.', Ransomware",
     "CVE-2024-1234, 'Siehe CVE-2024-1234 und CVE-2024-9999.', CVE-2024-1234",
     "'\"neue Lücke\"', 'Die neue Lücke ist keine alte Lücke.', neue Lücke",
@@ -49,6 +50,15 @@ class SnippetMakerTest {
     assertThat(snippet.text()).startsWith("… ").endsWith(" …").hasSizeLessThan(260);
     assertThat(LONG_SENTENCE).contains(snippet.text().replaceAll("^… | …$", ""));
     assertThat(marked(List.of(snippet))).containsExactly("Rechnern");
+  }
+
+  @Test
+  void aLongSentenceKeepsItsFirstWordWhereTheMatchIsNear() throws IOException {
+    String sentence =
+        "Hochschulverwaltungsrechenzentrumsleiter entdecken heute wieder eine Lücke, "
+            + LONG_SENTENCE;
+    Snippet snippet = maker("Lücke").snippets(sentence, 1).getFirst();
+    assertThat(snippet.text()).startsWith("Hochschulverwaltungsrechenzentrumsleiter entdecken ");
   }
 
   @Test
