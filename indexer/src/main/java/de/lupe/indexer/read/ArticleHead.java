@@ -37,6 +37,22 @@ final class ArticleHead {
     return !facts.isEmpty();
   }
 
+  /// The same for a line behind the blank line that ends a header: it may be a title that only
+  /// begins like one.
+  boolean takeBehindHeader(String line) {
+    return HeaderLine.parse(line).stream().noneMatch(this::isTitle) && take(line);
+  }
+
+  private boolean isTitle(HeaderLine fact) {
+    return switch (fact.key()) {
+      case SOURCE -> source.isPresent() || fact.readsLikeTitle();
+      case AUTHORS -> fact.readsLikeTitle();
+      case CATEGORIES -> !categories.isEmpty() && fact.readsLikeTitle();
+      case PUBLISHED, RETRIEVED, OTHER -> fact.readsLikeTitle();
+      case TITLE, DATELINE, URL -> false;
+    };
+  }
+
   private void take(HeaderLine fact) {
     String value = fact.value();
     switch (fact.key()) {
