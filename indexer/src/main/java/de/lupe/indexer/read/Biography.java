@@ -3,11 +3,13 @@ package de.lupe.indexer.read;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What speaks for paragraphs being about their author rather than about the news.
+/// What speaks for paragraphs being about their author rather than about the news: how they begin,
+/// words of a working life and of a private one; against it speak the words of reports.
 final class Biography {
 
-  private static final int MANY_HINTS = 2;
-  private static final int CERTAIN_OPENING = 3;
+  private static final int PROFESSION_WEIGHT = 3;
+  private static final int MOST_HINTS = 3;
+  private static final int MOST_SAID = 2;
   private static final int SHORT = 100;
 
   private static final Pattern PROFESSION =
@@ -19,103 +21,187 @@ final class Biography {
           "kolumnist(?:in)?",
           "blogger(?:in)?",
           "freie[rn]? mitarbeiter(?:in)?",
-          "schreibt (?:\\p{L}+ )?(?:für|über|seit|als)",
-          "(?:deren|dessen|seine|ihre|\\p{L}+s) (?:texte|artikel|beiträge|kolumnen)",
           "editor",
           "writer",
-          "reporter",
+          "\\p{L}*reporter(?:in)?",
           "redaktionsleiter(?:in)?",
-          "korrespondent(?:in)?",
-          "praktikant(?:in)?");
+          "ressortleiter(?:in)?",
+          "\\p{L}*korrespondent(?:in)?",
+          "praktikant(?:in)?",
+          "herausgeber(?:in)?",
+          "schreibt (?:(?:[\\p{L}-]+|(?:19|20)\\d\\d) ){0,3}(?:für|über)",
+          "seit (?:(?:[\\p{L}-]+|(?:19|20)\\d\\d) ){1,3}schreibt",
+          "writes (?:about|for|on)",
+          "(?:deren|dessen|seine|ihre|\\p{L}+s) (?:texte|artikel|beiträge|kolumnen)");
   private static final Pattern HINT =
       words(
-          "schreibt",
-          "arbeitet(?! an\\b)",
+          "schr(?:ei|ie)b(?:t|e|en)?",
+          "arbeitete?t?(?! an\\b)",
           "lehrt",
-          "studiert(?:e)?",
-          "promovierte",
+          "unterrichtet",
+          "studi(?:um|ert|erte|erten)",
+          "(?:promovi|habiliti)erte?r?",
           "berichtet",
-          "beschäftigt sich",
-          "befasst sich",
-          "interessiert sich",
+          "(?:beschäftigt|befasst|interessiert|kümmert|engagiert) sich",
+          "(?:beschäftigte|befasste|interessierte|kümmerte) sich",
           "unterstützt",
-          "leitet",
+          "verstärkt",
+          "leitete?",
           "betreut",
           "verantwortet",
+          "moderiert",
+          "recherchiert",
+          "beobachtet",
+          "begleitet",
+          "berät",
+          "testet",
           "lebt",
           "wohnt",
+          "mag",
+          "liebt",
+          "sammelt",
           "frei(?:beruflich)?(?= ?[.,]| tätig| für)",
           "seit (?:\\p{L}+ )?(?:19|20)\\d\\d",
+          "seit (?:\\p{L}+ )?(?:\\d+|[\\p{L}]+) jahren",
+          "seit (?:dem studium|der gründung|der kindheit|langem|jeher|jahren)",
           "professor(?:in)?",
           "dozent(?:in)?",
-          "themen",
+          "\\p{L}*jurist(?:in)?",
+          "\\p{L}*anw[aä]lt(?:in)?",
+          "\\p{L}*(?:informatik|physik|mathematik|ingenieur|germanist|historik|politolog|soziolog)"
+              + "(?:er)?(?:in)?",
+          "\\p{L}*berater(?:in)?",
+          "themen?",
           "schwerpunkte?n?",
-          "in seiner freizeit",
-          "in ihrer freizeit",
+          "freizeit",
+          "privat",
+          "hobbys?",
+          "am liebsten",
           "tätig",
           "redaktion",
-          "geboren");
+          "ressort",
+          "rubrik",
+          "\\p{L}*magazine?s?",
+          "(?:fach)?zeitschrift(?:en)?",
+          "volontariat",
+          "\\p{L}*presse",
+          "journalismus",
+          "podcast",
+          "kolumne",
+          "jahrgang (?:19|20)\\d\\d",
+          "weg führte",
+          "(?:für|bei|zu) uns",
+          "vorträge",
+          "team",
+          "an bord",
+          "aufgewachsen",
+          "geboren",
+          "gebürtige[rn]?",
+          "gelernte[rn]?",
+          "katzen?",
+          "katern?",
+          "hund(?:en)?",
+          "familie",
+          "garten",
+          "kaffee",
+          "begeistert",
+          "leidenschaft(?:lich)?",
+          "faible",
+          "(?:wenn|sofern) (?:\\p{L}+ )?(?:gerade )?nicht",
+          "neben(?:bei|her|beruflich)",
+          "mastodon",
+          "linkedin",
+          "covers",
+          "covering",
+          "based in",
+          "lives in",
+          "freelance");
   private static final Pattern PRONOUN =
-      Pattern.compile("(?u)^(?:Er|Sie|Seit (?:\\p{L}+ )?(?:19|20)\\d\\d)\\b.*");
-  private static final Pattern PERSON =
-      Pattern.compile(
-          "(?u)^(?:(?:Der Autor|Die Autorin|Unser(?:e)? (?:Autor|Redakteur|Mitarbeiter)(?:in)?)\\b"
-              + "|(?:Der|Die) gebürtige\\b).*");
-  private static final Pattern NEWS =
-      Pattern.compile(
-          "(?iu)CVE-\\d|[„“\"»«]|\\b(?:sagte|erklärte|kritisierte|warnte|forderte|betonte|"
-              + "teilte|mitteilte|kündigte|bestätigte|zufolge|laut|angreifer|patch|"
-              + "(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\\b|\\d ?(?:%|prozent|millionen)",
-          Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("(?U)\\b(?:[Ee]r|[Ss]ie|[Hh]e|[Ss]he|Ihre?|Seine?)\\b");
+  private static final Pattern SAID =
+      words(
+          "sagte",
+          "erklärte",
+          "kritisierte",
+          "warnte",
+          "forderte",
+          "betonte",
+          "teilten? mit",
+          "mitteilten?",
+          "kündigten?",
+          "bestätigten?",
+          "verwiesen?",
+          "räumten?",
+          "heißt es",
+          "zufolge",
+          "laut",
+          "am (?:mon|diens|donners|frei|sams|sonn)tag(?:abend|morgen|nachmittag)?",
+          "am mittwoch(?:abend|morgen|nachmittag)?",
+          "lehnt(?:e|en)?",
+          "fordern?t?",
+          "warnen?t?",
+          "\\d+(?:,\\d+)? ?(?:%|prozent|millionen|milliarden)");
+  private static final Pattern REPORTED =
+      words(
+          "sei", "seien", "habe", "hätten", "könnten?", "werde", "würden?", "müssen?", "sollten?");
+  private static final Pattern TECHNICAL =
+      words(
+          "\\p{L}*updates?",
+          "version(?:en)?",
+          "firmware",
+          "\\p{L}*lücken?",
+          "hersteller[ns]?",
+          "angreifern?",
+          "kunden",
+          "nutzern?",
+          "betroffenen?",
+          "ausgenutzt",
+          "täter[ns]?",
+          "unternehmens?");
+  private static final Pattern VULNERABILITY = Pattern.compile("(?i)CVE-\\d");
 
   private Biography() {}
 
-  /// How much speaks for it: 0 nothing, from 2 on enough for who is known to be a person, from 3 on
-  /// enough for a name that could be a subheading.
+  /// How much speaks for it: 0 or less nothing, from 3 on much.
   ///
   /// @param paragraphs what stands below the byline
-  /// @param aboveTeasers whether nothing follows but the announcements of other articles
-  static int evidence(List<String> paragraphs, Byline byline, boolean aboveTeasers) {
-    if (paragraphs.stream().anyMatch(Biography::isNews)) {
-      return 0;
-    }
+  static int evidence(List<String> paragraphs, Byline byline) {
     String text = String.join("\n", paragraphs);
-    int opening =
-        paragraphs.stream().mapToInt(paragraph -> opening(paragraph, byline)).max().orElse(0);
-    boolean named = byline.isMentionedIn(text);
-    boolean mayBeSubheading = byline.look() == Byline.Look.SHAPE;
-    boolean familiar = !mayBeSubheading && paragraphs.stream().anyMatch(byline::opens);
-    boolean isShort = text.length() <= SHORT;
+    int opening = 0;
+    boolean isPersonal = false;
+    boolean hasSubject = byline.look().compareTo(Byline.Look.CERTAIN) >= 0;
+    for (String paragraph : paragraphs) {
+      BiographyOpening found = BiographyOpening.of(paragraph, byline);
+      opening = Math.max(opening, found.weight());
+      hasSubject |= found != BiographyOpening.NONE;
+      isPersonal |= found.isPersonal();
+    }
+    int hints = (int) Math.min(MOST_HINTS, HINT.matcher(text).results().count());
+    int content = hints + (hasProfession(text) ? PROFESSION_WEIGHT : 0);
     // Without a subject that is the author, the same words tell what others do.
-    boolean isCertain = byline.look().compareTo(Byline.Look.CERTAIN) >= 0;
-    boolean hasSubject = named || familiar || opening > 0 || isCertain;
-    int hints = hasSubject || isShort ? hints(text) : 0;
-    boolean fitsPlace =
-        aboveTeasers
-            && (mayBeSubheading
-                ? opening > 0
-                : hasSubject && (hints > 0 || (opening > 0 && isShort)));
-    return hints + opening + (named ? 1 : 0) + (familiar ? 1 : 0) + (fitsPlace ? 1 : 0);
-  }
-
-  private static int opening(String paragraph, Byline byline) {
-    boolean ofHouse = byline.look() == Byline.Look.HOUSE && paragraph.startsWith("Die Redaktion ");
-    if (ofHouse || PERSON.matcher(paragraph).matches()) {
-      return CERTAIN_OPENING;
+    if (!hasSubject) {
+      content = Math.min(1, content);
+    } else {
+      content += text.length() <= SHORT && isPersonal ? 1 : 0;
+      content += opening > 1 && PRONOUN.matcher(text).find() ? 1 : 0;
     }
-    return PRONOUN.matcher(paragraph).matches() || HINT.matcher(paragraph).lookingAt() ? 1 : 0;
+    return opening + content - news(text);
   }
 
-  /// True where a paragraph tells news, in quotes or with the day on which something was said.
-  static boolean isNews(String paragraph) {
-    return NEWS.matcher(paragraph).find();
+  /// True where the text names the work of those who write.
+  static boolean hasProfession(String text) {
+    return PROFESSION.matcher(text).find();
   }
 
-  private static int hints(String text) {
-    if (PROFESSION.matcher(text).find()) {
-      return MANY_HINTS;
-    }
-    return (int) Math.min(MANY_HINTS, HINT.matcher(text).results().count());
+  /// How much of a report is in it.
+  static int news(String text) {
+    int said = (int) Math.min(MOST_SAID, SAID.matcher(text).results().count());
+    int reported = (int) Math.min(MOST_SAID, REPORTED.matcher(text).results().count());
+    int technical = (int) Math.min(MOST_SAID, TECHNICAL.matcher(text).results().count());
+    return 2 * said
+        + reported
+        + technical / MOST_SAID
+        + (VULNERABILITY.matcher(text).find() ? MOST_HINTS : 0);
   }
 
   private static Pattern words(String... words) {

@@ -2,7 +2,6 @@ package de.lupe.indexer.read;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A line that may name who wrote a text, and how much its look alone speaks for that.
@@ -30,6 +29,8 @@ record Byline(Look look, List<String> names) {
   private static final int LONGEST = 80;
   private static final int LONGEST_FOREIGN = 20;
   private static final Pattern PARENTHESES = Pattern.compile("[(\\[]([^()\\[\\]]+)[)\\]]");
+  private static final Pattern ROLE_SEPARATOR = Pattern.compile(",\\s+|\\s+[|–-]\\s+|\\s*[()]");
+  private static final Pattern PLACE = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
   private static final Pattern OUTER_PARTS = Pattern.compile("\\s*[/()\\[\\]]\\s*");
   private static final Pattern SMALL =
       Pattern.compile("\\p{Ll}{2,}(?:-\\p{Ll}+)?(?: \\p{Ll}{2,}(?:-\\p{Ll}+)?){1,2}");
@@ -53,7 +54,7 @@ record Byline(Look look, List<String> names) {
       bare = bare.substring(1, bare.length() - 1).strip();
     }
     List<String> names =
-        Arrays.stream(OUTER_PARTS.split(bare, -1))
+        Arrays.stream(OUTER_PARTS.split(withoutRole(bare), -1))
             .filter(part -> !part.isBlank())
             .flatMap(part -> PersonName.split(part).stream())
             .toList();
@@ -70,7 +71,25 @@ record Byline(Look look, List<String> names) {
     return new Byline(best, names);
   }
 
+  /// A name without what the person is: `Anna Berg, Redakteurin`, `Redakteurin Anna Berg`, `Anna
+  /// Berg, Ulm`.
+  private static String withoutRole(String line) {
+    List<String> parts = List.of(ROLE_SEPARATOR.split(line, -1));
+    boolean isBehind =
+        parts.size() > 1
+            && (parts.stream().skip(1).allMatch(BiographyOpening::isRole)
+                || (parts.size() == 2
+                    && PersonName.isLikely(parts.getFirst())
+                    && PLACE.matcher(parts.getLast()).matches()));
+    String name = isBehind ? parts.getFirst() : line;
+    String bare = BiographyOpening.withoutRoleBefore(name);
+    return PersonName.hasShape(bare) ? bare : name;
+  }
+
   private static Look look(String name) {
+    if (BiographyOpening.isRole(name)) {
+      return Look.NONE;
+    }
     if (HouseByline.matches(name)) {
       return Look.HOUSE;
     }
@@ -99,7 +118,8 @@ record Byline(Look look, List<String> names) {
     if (PersonName.hasInitialOrTitle(name)) {
       return Look.CERTAIN;
     }
-    boolean isPerson = given || PersonName.beginsLikeNoSubheading(name) || isForeign(name);
+    boolean isPerson =
+        given || PersonName.beginsLikeNoSubheading(name) || PersonName.hasForeignLetter(name);
     return isPerson && !PersonName.isHeading(name) ? Look.PERSON : Look.SHAPE;
   }
 
@@ -120,24 +140,64 @@ record Byline(Look look, List<String> names) {
         .anyMatch(word -> contains(text, word));
   }
 
-  /// True where the text begins with a first name or initial alone, as one speaks of a person.
-  boolean opens(String text) {
+  /// True where the text has a whole name, or the last word of one: as news speak of people whom
+  /// they introduced.
+  boolean isIntroducedIn(String text) {
     return names.stream()
-        .map(name -> name.split(" ", -1))
-        .anyMatch(
-            words ->
-                startsWith(text, words[0] + " ")
-                    && !(words.length > 1 && startsWith(text, words[0] + " " + words[1])));
+        .flatMap(name -> PersonName.words(name).reversed().stream().limit(1))
+        .filter(word -> word.length() > 2)
+        .anyMatch(word -> contains(text, word));
+  }
+
+  /// True where a whole name stands in the text.
+  boolean isWhollyIn(String text) {
+    return names.stream().anyMatch(name -> name.indexOf(' ') > 0 && contains(text, name));
+  }
+
+  /// True where the first word of a name stands in the text, and the last one does not.
+  boolean isMentionedByFirstName(String text) {
+    return names.stream()
+        .map(PersonName::words)
+        .filter(words -> words.size() > 1 && words.getFirst().length() > 2)
+        .anyMatch(words -> contains(text, words.getFirst()) && !contains(text, words.getLast()));
+  }
+
+  /// True where the text begins with a whole name.
+  boolean startsWithFullName(String text) {
+    return names.stream().anyMatch(name -> startsWith(text, PersonName.withoutTitle(name)));
+  }
+
+  /// True where the text begins with the first words of a name, as one speaks of a person.
+  boolean startsWithFirstName(String text) {
+    return names.stream()
+        .map(PersonName::withoutTitle)
+        .filter(name -> name.indexOf(' ') > 0)
+        .anyMatch(name -> startsWith(text, name.substring(0, name.indexOf(' '))));
+  }
+
+  /// True where the text begins with the last word of a name.
+  boolean startsWithSurname(String text) {
+    return names.stream()
+        .anyMatch(name -> startsWith(text, name.substring(name.lastIndexOf(' ') + 1)));
   }
 
   private static boolean startsWith(String text, String start) {
-    return text.regionMatches(true, 0, start, 0, start.length());
+    int end = start.length();
+    return text.regionMatches(true, 0, start, 0, end)
+        && (text.length() == end
+            || start.endsWith(".")
+            || !Character.isLetterOrDigit(text.charAt(end))
+            || (text.charAt(end) == 's' && text.startsWith(" ", end + 1)));
   }
 
+  /// A capitalised word counts only where it is one in the text too: there are people called Lange.
   private static boolean contains(String text, String word) {
+    boolean isCapitalised =
+        Character.isUpperCase(word.charAt(0)) && word.chars().anyMatch(Character::isLowerCase);
     return Pattern.compile(
-            "(?iu)(?<![\\p{L}\\p{N}])"
-                + Pattern.quote(word.toLowerCase(Locale.ROOT))
+            (isCapitalised ? "" : "(?iu)")
+                + "(?<![\\p{L}\\p{N}])"
+                + Pattern.quote(word)
                 + "s?(?![\\p{L}\\p{N}])")
         .matcher(text)
         .find();

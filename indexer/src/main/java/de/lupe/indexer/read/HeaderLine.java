@@ -69,7 +69,9 @@ record HeaderLine(Key key, String value) {
 
   private static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}{3,}[,;:]?");
   private static final Set<String> PARTS_OF_NAMES =
-      Set.of("und", "and", "von", "van", "der", "den", "die", "das", "für", "zum", "zur", "aus");
+      Set.of(
+          "und", "and", "mit", "von", "van", "der", "den", "die", "das", "für", "zum", "zur",
+          "aus");
   private static final int SMALL_WORDS_OF_TITLE = 2;
 
   /// True where the value has the words of a sentence, as no name and no date has them.

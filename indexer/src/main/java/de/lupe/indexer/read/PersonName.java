@@ -12,7 +12,7 @@ final class PersonName {
   private static final String DOUBLE = WORD + "(?:-" + WORD + ")*";
   private static final String INITIAL = "\\p{Lu}\\.(?:-?\\p{Lu}\\.)?";
   private static final String PARTICLE =
-      "(?:von|van|vom|zu|zur|zum|de|der|den|dem|da|di|du|dos|del|la|le|el|al|bin|ten|und)";
+      "(?:von|van|vom|zu|zur|zum|de|der|den|dem|da|di|du|dos|del|la|le|el|al|bin|ten|ter|te|op|af|av|della|dello|degli|ibn|und)";
   private static final String ROMAN = "[IVX]+\\.?";
   private static final String DOCTOR = "(?:(?:Prof|Dr|Dipl\\.-Ing|Ing|Mag)\\. ?)*";
   private static final Pattern TITLE = Pattern.compile("^" + DOCTOR);
@@ -34,13 +34,19 @@ final class PersonName {
   private static final Pattern INITIAL_OR_TITLE =
       Pattern.compile("(?:Prof|Dr|Mag|Ing)\\. .*|.+ \\p{Lu}\\. .+");
   private static final Pattern FOREIGN_PARTICLE = Pattern.compile("(?:[Ee]l|[Aa]l)-\\p{Lu}.*");
+  private static final Pattern FOREIGN_LETTER = Pattern.compile("(?iu)[\\p{L}&&[^a-zäöüßéèêàá]]");
+  private static final Pattern SURNAME_ENDING =
+      Pattern.compile(
+          ".* \\p{L}+(?:mann|m[ae][iy]er|berg|bach|huber|hoff|kamp|i[ćc]|[sc]k[iy]|[nrlb]sen|sson|ez"
+              + "|elli|ini|[eo]v|ova|enko|yan|oğlu|hauser|müller|horst|brink|stedt|ström|quist)");
   private static final Pattern ONE_INITIAL = Pattern.compile("\\p{Lu}\\. \\S+");
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*(?:[;|/]|,(?= )|\\s(?:und|and|&|mit)\\s)\\s*");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?iu)^(?:(?:von|by|text|autor(?:in|en)?|authors?|verfasst von|ein (?:beitrag|artikel)"
-              + " von)\\s*:\\s*|(?:text von|verfasst von|ein (?:beitrag|artikel) von|von|by)\\s+)");
+          "(?iu)^(?:(?:von|by|text|autor(?:in|en)?|authors?|verfasst von)\\s*:\\s*|"
+              + "(?:text von|verfasst von|(?:eine? )?(?:gast)?(?:beitrag|artikel|kommentar|analyse|"
+              + "bericht|kolumne|reportage) von|von|by)\\s*:?\\s+)");
   private static final Pattern NOUN_ENDING =
       Pattern.compile(
           "(?u)\\p{L}{4,}(?:ung|ungen|heit|keit|heiten|keiten|schaft|tion|tionen|ität|ismus)");
@@ -66,6 +72,11 @@ final class PersonName {
     return words(name).stream().limit(1).anyMatch(word -> GIVEN_NAMES.has(before(word, '-')));
   }
 
+  /// True for one word that is a common given name.
+  static boolean isGivenName(String word) {
+    return word.indexOf(' ') < 0 && startsWithGivenName(word);
+  }
+
   /// True where an initial stands between words of the name, or a doctor's title stands before it:
   /// no subheading has either.
   static boolean hasInitialOrTitle(String name) {
@@ -85,9 +96,24 @@ final class PersonName {
             .anyMatch(word -> HEADING_WORDS.has(word) || NOUN_ENDING.matcher(word).matches());
   }
 
+  /// True where a letter is foreign to German words: subheadings have none.
+  static boolean hasForeignLetter(String name) {
+    return FOREIGN_LETTER.matcher(name).find();
+  }
+
+  /// True where the last word ends as surnames do and few other words.
+  static boolean endsLikeSurname(String name) {
+    return SURNAME_ENDING.matcher(name).matches();
+  }
+
+  /// A name without the doctor's title before it.
+  static String withoutTitle(String name) {
+    return TITLE.matcher(name).replaceFirst("");
+  }
+
   /// The words that tell one person from another: no titles, initials or particles.
   static List<String> words(String name) {
-    return Arrays.stream(TITLE.matcher(name).replaceAll("").split("[ .]+", -1))
+    return Arrays.stream(withoutTitle(name).split("[ .]+", -1))
         .filter(word -> word.length() > 1 && !isParticle(word))
         .toList();
   }
