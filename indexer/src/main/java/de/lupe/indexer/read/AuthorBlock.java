@@ -20,6 +20,7 @@ record AuthorBlock(int start, List<String> names) {
   private static final int MAX_PARAGRAPH_LENGTH = 700;
   private static final int MAX_BIOGRAPHY_LENGTH = 1400;
   private static final int MIN_TEXT_LENGTH = 25;
+  private static final int LONGEST_HEADING = 60;
   private static final int ENOUGH = 3;
   private static final int ENOUGH_WITH_BIOGRAPHY = 6;
   private static final int SURE = 2 * ENOUGH_WITH_BIOGRAPHY;
@@ -46,16 +47,17 @@ record AuthorBlock(int start, List<String> names) {
     for (int i = Math.max(first, paragraphs.size() - 1 - MAX_BIOGRAPHY_PARAGRAPHS);
         i < paragraphs.size();
         i++) {
-      if (HEADING.matcher(Markdown.unmarked(paragraphs.get(i))).matches()) {
+      if (paragraphs.get(i).length() <= LONGEST_HEADING
+          && HEADING.matcher(Markdown.unmarked(paragraphs.get(i))).matches()) {
         return Optional.of(withHeading(title, paragraphs, stated, i));
       }
     }
-    Weighing weighing = new Weighing(title, paragraphs, stated, aboveTeasers);
-    Optional<AuthorBlock> last = weighing.last(first);
+    Optional<AuthorBlock> last = new Weighing(title, paragraphs, stated, aboveTeasers).last(first);
     // A sign or a second author may stand below another author.
     return last.map(
             block ->
-                find(title, paragraphs.subList(0, block.start()), stated, aboveTeasers)
+                new Weighing(title, paragraphs.subList(0, block.start()), stated, aboveTeasers)
+                    .last(first)
                     .filter(before -> isAnother(before, block, paragraphs))
                     .map(before -> before.and(block))
                     .orElse(block))
@@ -188,7 +190,8 @@ record AuthorBlock(int start, List<String> names) {
             case WEAK -> mayBePerson(byline) ? -1 : -SURE;
             case NONE -> -SURE;
           };
-      if (!stated.isEmpty() && !byline.isMentionedIn(String.join("\n", behind))) {
+      if (look < 0 - ENOUGH
+          || (!stated.isEmpty() && !byline.isMentionedIn(String.join("\n", behind)))) {
         return 0;
       }
       boolean isHouse = byline.look() == Byline.Look.HOUSE;
@@ -213,12 +216,14 @@ record AuthorBlock(int start, List<String> names) {
     /// What the line itself, and the text above it, say.
     private int context(Byline byline, int at, int weightOfMention) {
       String line = paragraphs.get(at);
+      if (byline.names().stream().anyMatch(PersonName::isHeading)) {
+        return -2 * ENOUGH;
+      }
       String before = title + "\n" + String.join("\n", paragraphs.subList(0, at));
       boolean isPerson = byline.look().compareTo(Byline.Look.PERSON) >= 0;
       boolean isKnown = isPerson ? byline.isIntroducedIn(before) : byline.isMentionedIn(before);
       int score = LABEL.matcher(line).matches() ? ENOUGH : 0;
       score += isText(lineAbove(at)) ? 1 : 0;
-      score -= byline.names().stream().anyMatch(PersonName::isHeading) ? 4 : 0;
       score -= isKnown ? weightOfMention : 0;
       score -= byline.isWhollyIn(before) ? 2 * weightOfMention : 0;
       score += byline.names().stream().anyMatch(PersonName::endsLikeSurname) ? 1 : 0;

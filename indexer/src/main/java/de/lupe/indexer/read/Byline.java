@@ -27,6 +27,7 @@ record Byline(Look look, List<String> names) {
   }
 
   private static final int LONGEST = 80;
+  private static final int LONGEST_INTRODUCTION = 40;
   private static final int LONGEST_FOREIGN = 20;
   private static final Pattern PARENTHESES = Pattern.compile("[(\\[]([^()\\[\\]]+)[)\\]]");
   private static final Pattern ROLE_SEPARATOR = Pattern.compile(",\\s+|\\s+[|–-]\\s+|\\s*[()]");
@@ -46,6 +47,10 @@ record Byline(Look look, List<String> names) {
 
   /// Looks at a line, with or without what introduces a byline and parentheses around it.
   static Byline of(String line) {
+    // Most paragraphs are longer, and need no closer look.
+    if (line.length() > LONGEST + LONGEST_INTRODUCTION) {
+      return new Byline(Look.NONE, List.of());
+    }
     String bare = PersonName.withoutIntroduction(Markdown.unmarked(line));
     if (bare.length() > LONGEST) {
       return new Byline(Look.NONE, List.of());

@@ -63,11 +63,13 @@ final class LoneBiography {
     }
     Byline byline = subject(opening);
     BiographyOpening look = BiographyOpening.of(opening, byline);
-    boolean isNew = byline.names().isEmpty() || !byline.isMentionedIn(before);
-    boolean writes = Biography.hasProfession(String.join("\n", end));
     boolean isTold =
-        (look == BiographyOpening.AUTHOR && !WORK.matcher(before).find())
-            || (!byline.names().isEmpty() && look.weight() > 1 && writes && isNew);
+        look == BiographyOpening.AUTHOR
+            ? !WORK.matcher(before).find()
+            : look.weight() > 1
+                && !byline.names().isEmpty()
+                && !byline.isMentionedIn(before)
+                && Biography.hasProfession(String.join("\n", end));
     int enough = byline.look() == Byline.Look.WEAK ? ENOUGH_FOR_WORD : ENOUGH;
     if (!isTold || Biography.evidence(end, byline) < enough) {
       return Optional.empty();

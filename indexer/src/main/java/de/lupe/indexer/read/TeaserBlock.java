@@ -39,7 +39,7 @@ final class TeaserBlock {
               + " auch|(?:mehr|weiteres|auch|passend) (?:zum|zu diesem) thema|(?:auch|ebenfalls)"
               + " interessant|mehr (?:dazu|davon|(?:von|aus|über) [^ ]{2,20})|siehe auch|zum"
               + " weiterlesen|das interessiert andere leser|meistgelesen)");
-  private static final Pattern HEADING_END = Pattern.compile("\\s*(?:[:…>»→]|\\.{3})+$");
+  private static final Pattern HEADING_END = Pattern.compile("[\\s:…>»→]+$|\\s*\\.{3}$");
   private static final Pattern BULLET = Pattern.compile("^[-–•*·»>]\\s+");
   private static final Pattern IMPRINT = Pattern.compile("(?iu)(?:©|\\(c\\)|copyright\\b).*");
   private static final int LONGEST_TEXT = 400;
@@ -172,6 +172,9 @@ final class TeaserBlock {
 
   /// A heading without Markdown and without what points at the list below it.
   private static String bareHeading(String line) {
+    if (line.length() > LONGEST_TITLE) {
+      return line;
+    }
     String bare = HEADING_END.matcher(Markdown.unmarked(line)).replaceFirst("");
     return Markdown.unmarked(bare);
   }

@@ -1,6 +1,5 @@
 package de.lupe.indexer.read;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,15 +86,11 @@ class LayoutsTest {
   @MethodSource("layouts")
   void spellingsOfTheFileChangeNothing(Layout layout) throws IOException {
     String text = String.join("\n\n", layout.text());
-    assertArticle(layout, ("\uFEFF" + text + "\n").getBytes(UTF_8));
     assertArticle(layout, text.replace("\n", "\r\n").getBytes(UTF_16));
-    assertArticle(layout, (text.replace("\n\n", "\n \n\t\n") + "\n\n\n").getBytes(UTF_8));
-    assertArticle(layout, ("\n\n" + text.replace("\n\n", "\r\n")).getBytes(UTF_8));
+    assertArticle(layout, ("\uFEFF\n\n" + text.replace("\n\n", "\r\n")).getBytes(UTF_8));
     Charset western = Charset.forName("windows-1252");
-    for (Charset charset : List.of(western, ISO_8859_1)) {
-      if (charset.newEncoder().canEncode(text)) {
-        assertArticle(layout, (text + "\r\n").getBytes(charset));
-      }
+    if (western.newEncoder().canEncode(text)) {
+      assertArticle(layout, (text.replace("\n\n", "\n \n\t\n") + "\n\n").getBytes(western));
     }
   }
 
