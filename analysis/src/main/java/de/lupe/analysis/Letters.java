@@ -14,7 +14,7 @@ final class Letters {
   static {
     for (char c = 0; c < PLAIN; c++) {
       WORD[c] = isWord((int) c);
-      ITSELF[c] = c >= ' ' && c < 0x7F || c >= 0xC0 || WORD[c];
+      ITSELF[c] = (c >= ' ' && c < 0x7F) || c >= 0xC0 || WORD[c];
     }
     for (char c : "[({`ſ".toCharArray()) {
       ITSELF[c] = false;
@@ -100,6 +100,6 @@ final class Letters {
 
   static boolean isHex(char c) {
     char lower = lowerAscii(c);
-    return isDigit(c) || lower >= 'a' && lower <= 'f';
+    return isDigit(c) || (lower >= 'a' && lower <= 'f');
   }
 }

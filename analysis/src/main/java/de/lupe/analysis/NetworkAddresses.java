@@ -121,7 +121,7 @@ final class NetworkAddresses {
       for (int d = at; d < end; d++) {
         octet = 10 * octet + window.at(d) - '0';
       }
-      bits = bits << 8 | octet & 0xFF;
+      bits = (bits << 8) | (octet & 0xFF);
       at = i < 3 ? end + 1 : end;
     }
     groups[count++] = bits >>> 16;
@@ -175,7 +175,7 @@ final class NetworkAddresses {
   private static void hex(int value, TokenText out) {
     boolean begun = false;
     for (int shift = 12; shift >= 0; shift -= 4) {
-      int digit = value >>> shift & 0xF;
+      int digit = (value >>> shift) & 0xF;
       if (digit != 0 || begun || shift == 0) {
         out.append(Character.forDigit(digit, 16));
         begun = true;

@@ -67,7 +67,7 @@ final class SecurityIds {
       return githubAdvisory(window, from, out);
     }
     boolean bulletin =
-        window.startsWith("ms", from) && letters - from == 2
+        (window.startsWith("ms", from) && letters - from == 2)
             || (window.startsWith("aps", from) && letters - from == 4);
     if (bulletin && window.digitsEnd(letters) == letters + 2) {
       return numbered(window, from, letters + 2, false, out);

@@ -59,8 +59,10 @@ final class SecurityTokenParts {
       path('\\');
     } else if (chars[0] == '/' || chars[0] == '~') {
       path('/');
-    } else if (length > 5 && String.valueOf(chars, 0, 5).equals("cvss:")) {
+    } else if (startsWith("cvss:")) {
       add(indexOf('/', 0, length) + 1, length);
+    } else if (startsWith("av:")) {
+      return;
     } else if (indexOf('/', 0, length) < length) {
       web();
     } else if (indexOf('@', 0, length) < length) {
@@ -113,15 +115,17 @@ final class SecurityTokenParts {
     host = user < hostEnd ? user + 1 : host;
     add(host, hostEnd);
     withPort(host, hostEnd);
+    if (isNumber(host, hostEnd)
+        || indexOf(':', indexOf(':', host, hostEnd) + 1, hostEnd) < hostEnd) {
+      return;
+    }
     int pathEnd = Math.min(indexOf('?', hostEnd, length), indexOf('#', hostEnd, length));
     int name = lastIndexOf('/', hostEnd, pathEnd) + 1;
     if (name > 0) {
       add(name, pathEnd);
       dotted(name, pathEnd);
     }
-    if (!isNumber(host, hostEnd)) {
-      words(hostEnd, length, SHORTEST_WORD);
-    }
+    words(hostEnd, length, SHORTEST_WORD);
   }
 
   private void withPort(int from, int end) {
@@ -138,6 +142,10 @@ final class SecurityTokenParts {
   private void dotted(int from, int end) {
     int last = lastIndexOf('.', from, end);
     if (last <= from) {
+      return;
+    }
+    if (isDate(from, end)) {
+      add(last + 1, end);
       return;
     }
     if (Letters.isDigit(chars[last + 1]) || isNumber(from, last)) {
@@ -165,6 +173,18 @@ final class SecurityTokenParts {
     }
   }
 
+  /// A day is no version: of `16.07.2024` the year is a part.
+  private boolean isDate(int from, int end) {
+    int first = indexOf('.', from, end);
+    int second = indexOf('.', first + 1, end);
+    return isNumber(from, end)
+        && first - from <= 2
+        && second - first <= 3
+        && end - second == 5
+        && indexOf('.', second + 1, end) == end
+        && (chars[second + 1] == '1' || chars[second + 1] == '2');
+  }
+
   private void words(int from, int end, int shortest) {
     int word = from;
     for (int i = from; i <= end; i++) {
@@ -187,7 +207,7 @@ final class SecurityTokenParts {
   }
 
   private void add(int from, int end) {
-    if (end <= from || end - from == length || count == MOST) {
+    if (end - from == length || count == MOST || !hasWord(from, end)) {
       return;
     }
     for (int part = 0; part < count; part++) {
@@ -198,6 +218,20 @@ final class SecurityTokenParts {
     starts[count] = from;
     ends[count] = end;
     count++;
+  }
+
+  private boolean startsWith(String text) {
+    return length > text.length()
+        && Arrays.equals(chars, 0, text.length(), text.toCharArray(), 0, text.length());
+  }
+
+  private boolean hasWord(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (Character.isLetterOrDigit(chars[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int indexOf(char c, int from, int end) {

@@ -40,7 +40,7 @@ final class WebAddresses {
     char first = Letters.lowerAscii(window.at(from));
     // hxxp, hxxps, htxp, hxtp
     boolean web =
-        first == 'h' && end - from <= 5 && window.startsWith("p", from + 3)
+        (first == 'h' && end - from <= 5 && window.startsWith("p", from + 3))
             || window.startsWith("meow", from);
     if (web) {
       return;
