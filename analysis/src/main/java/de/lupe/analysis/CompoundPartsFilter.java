@@ -5,6 +5,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
 /// Adds the parts of compounds behind the whole word, at the same position and with the whole
 /// word's offsets, or puts them in its place. Expects folded lower case, before stemming.
@@ -23,6 +24,8 @@ public final class CompoundPartsFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
+  private final PositionLengthAttribute positionLength =
+      addAttribute(PositionLengthAttribute.class);
   private final CompoundSplitter splitter = new CompoundSplitter();
   private final Whole whole;
 
@@ -47,7 +50,9 @@ public final class CompoundPartsFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    parts = splitter.split(term.buffer(), term.length());
+    // Words joined at their hyphens have their words beside them.
+    parts =
+        positionLength.getPositionLength() > 1 ? 1 : splitter.split(term.buffer(), term.length());
     next = 1;
     if (parts > 1) {
       System.arraycopy(term.buffer(), 0, word, 0, term.length());

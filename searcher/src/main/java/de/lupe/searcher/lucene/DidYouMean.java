@@ -73,7 +73,8 @@ final class DidYouMean {
 
   private Optional<String> nearest(String text) throws IOException {
     List<String> words = terms.words(text);
-    if (words.size() != 1) {
+    // An address or an id is not misspelt, but another one.
+    if (words.size() != 1 || !words.getFirst().chars().allMatch(Character::isLetterOrDigit)) {
       return Optional.empty();
     }
     IndexReader reader = searcher.getIndexReader();

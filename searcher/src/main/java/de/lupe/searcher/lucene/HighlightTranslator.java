@@ -28,7 +28,9 @@ final class HighlightTranslator {
       case QueryNode.Word(String text) -> word(text);
       case QueryNode.Phrase(String text) -> phrase(terms.stems(text));
       case QueryNode.Prefix(String text) ->
-          lastOf(terms.words(text), last -> new PrefixQuery(term(last)));
+          either(
+              lastOf(terms.words(text), last -> new PrefixQuery(term(last))),
+              new PrefixQuery(term(terms.beginning(text))));
       case QueryNode.Fuzzy(String text, int edits) ->
           lastOf(terms.words(text), last -> new FuzzyQuery(term(last), edits, 1));
       case QueryNode.InTitle(QueryNode inner) -> translate(inner);
@@ -49,10 +51,11 @@ final class HighlightTranslator {
 
   private Query word(String text) {
     List<String> stems = terms.stems(text);
-    if (stems.size() > 1 && text.chars().anyMatch(Character::isDigit)) {
-      return phrase(stems);
-    }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
+    terms.joined(text).forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
+    if (stems.size() > 1 && text.chars().anyMatch(Character::isDigit)) {
+      return any.add(phrase(stems), Occur.SHOULD).build();
+    }
     stems.forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
     terms.parts(text).forEach(part -> any.add(new TermQuery(term(part)), Occur.SHOULD));
     return any.build();
@@ -62,6 +65,10 @@ final class HighlightTranslator {
     return stems.size() == 1
         ? new TermQuery(term(stems.getFirst()))
         : new PhraseQuery(SnippetMaker.FIELD, stems.toArray(String[]::new));
+  }
+
+  private static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }
 
   private interface LastWord {

@@ -135,18 +135,20 @@ final class QueryTranslator {
       return new MatchNoDocsQuery(String.format(Locale.ROOT, "no word in \"%s\"", text));
     }
     if (words.size() == 1) {
-      return oneWord(text, scope);
+      Query one = oneWord(text, scope);
+      return CveId.parse(words.getFirst())
+          .filter(_ -> scope.isEverywhere)
+          .map(cve -> either(filters.value(ArticleField.CVE, cve.toString()), one))
+          .orElse(one);
     }
     Query inARow = phrase(terms.stems(text), scope);
-    Optional<CveId> cve = CveId.parse(text);
-    if (cve.isPresent() && scope.isEverywhere) {
-      return either(filters.value(ArticleField.CVE, cve.get().toString()), inARow);
-    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    // "Sicherheits-Lücke" is "Sicherheitslücke", too.
+    terms.joined(text).forEach(stem -> any.add(combined(scope.stems, stem), Occur.SHOULD));
     if (words.stream().anyMatch(part -> part.chars().anyMatch(Character::isDigit))) {
-      return inARow;
+      return any.add(inARow, Occur.SHOULD).build();
     }
     // "Chrome-Update": one of the words, better both, best in a row.
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String part : words) {
       any.add(oneWord(part, scope), Occur.SHOULD);
     }
@@ -197,10 +199,14 @@ final class QueryTranslator {
   }
 
   private Query prefix(String text, Scope scope) {
-    return lastWord(
-        text,
-        scope,
-        last -> new ConstantScoreQuery(new PrefixQuery(new Term(scope.words.fieldName(), last))));
+    Query byWords = lastWord(text, scope, last -> beginning(last, scope));
+    // "cve-2024*", "129.0.*" and "example.c*" are beginnings of one word with signs inside.
+    boolean isWord = text.chars().allMatch(Character::isLetterOrDigit);
+    return isWord ? byWords : either(byWords, beginning(terms.beginning(text), scope));
+  }
+
+  private static Query beginning(String text, Scope scope) {
+    return new ConstantScoreQuery(new PrefixQuery(new Term(scope.words.fieldName(), text)));
   }
 
   private Query fuzzy(String text, int edits, Scope scope) {

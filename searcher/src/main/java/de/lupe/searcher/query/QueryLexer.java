@@ -242,6 +242,10 @@ final class QueryLexer {
   private void plainWord() {
     int from = at;
     String content = restOfWord();
+    if (SpacedId.end(text, from, at) > at) {
+      content = SpacedId.written(text, from, at);
+      at = SpacedId.end(text, from, at);
+    }
     if (QueryText.hasContent(content) || content.startsWith("*")) {
       add(Kind.WORD, content, from);
     }
@@ -269,6 +273,6 @@ final class QueryLexer {
 
   private boolean endsWord(int index) {
     char letter = ahead(index);
-    return letter == ' ' || letter == '(' || letter == ')';
+    return letter == ' ' || ((letter == '(' || letter == ')') && !QueryText.isInWord(text, index));
   }
 }
