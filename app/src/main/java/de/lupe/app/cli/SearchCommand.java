@@ -2,7 +2,6 @@ package de.lupe.app.cli;
 
 import de.lupe.app.json.AnswerJson;
 import de.lupe.app.json.Json;
-import de.lupe.searcher.NewsSearch;
 import de.lupe.searcher.SearchEngine;
 import de.lupe.searcher.SearchRequest;
 import de.lupe.searcher.SearchResponse;
@@ -59,6 +58,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private Filters filters = new Filters();
 
+  @Mixin private SynonymOptions synonyms = new SynonymOptions();
+
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
@@ -100,7 +101,7 @@ final class SearchCommand implements Callable<Integer> {
     Format wanted = Format.parse(command, format, Format.TEXT, Format.JSON, Format.CSV);
     SearchRequest request = request(wanted);
     try (SearchEngine engine = lupe.open()) {
-      SearchResponse answer = new NewsSearch(engine).search(request);
+      SearchResponse answer = synonyms.search(lupe, engine).search(request);
       switch (wanted) {
         case TEXT -> text(answer);
         case JSON -> json(answer);
@@ -128,6 +129,7 @@ final class SearchCommand implements Callable<Integer> {
               .size(size)
               .timeline(facets)
               .explain(explain)
+              .synonyms(synonyms.areOn())
               .facets(
                   facets ? SearchRequest.STANDARD_FACETS : List.of(),
                   wanted == Format.TEXT ? FACET_VALUES_SHOWN : FACET_VALUES);

@@ -58,7 +58,8 @@ final class DidYouMean {
           QueryNode.Phrase _,
           QueryNode.Prefix _,
           QueryNode.Fuzzy _,
-          QueryNode.Published _ ->
+          QueryNode.Published _,
+          QueryNode.Synonyms _ ->
           node;
     };
   }

@@ -33,6 +33,7 @@ final class HighlightTranslator {
               new PrefixQuery(term(terms.beginning(text))));
       case QueryNode.Fuzzy(String text, int edits) ->
           lastOf(terms.words(text), last -> new FuzzyQuery(term(last), edits, 1));
+      case QueryNode.Synonyms synonyms -> synonyms(synonyms);
       case QueryNode.InTitle(QueryNode inner) -> translate(inner);
       case QueryNode.Clauses(var must, var should, var _) -> any(must, should);
       case QueryNode.Everything _, QueryNode.FieldValue _, QueryNode.Published _ ->
@@ -58,6 +59,22 @@ final class HighlightTranslator {
     }
     stems.forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
     terms.parts(text).forEach(part -> any.add(new TermQuery(term(part)), Occur.SHOULD));
+    return any.build();
+  }
+
+  private Query synonyms(QueryNode.Synonyms synonyms) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(translate(synonyms.typed()), Occur.SHOULD);
+    for (String alternative : synonyms.alternatives()) {
+      List<String> stems = terms.stems(alternative);
+      if (!stems.isEmpty()) {
+        any.add(phrase(stems), Occur.SHOULD);
+      }
+      List<String> parts = terms.parts(alternative);
+      if (stems.size() == 1 && parts.size() == 1) {
+        any.add(new TermQuery(term(parts.getFirst())), Occur.SHOULD);
+      }
+    }
     return any.build();
   }
 

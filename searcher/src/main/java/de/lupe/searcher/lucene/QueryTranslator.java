@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -78,7 +79,7 @@ final class QueryTranslator {
   /// True where the order of hits can come from how well they match.
   static boolean ranks(QueryNode node) {
     return switch (node) {
-      case QueryNode.Word _, QueryNode.Phrase _, QueryNode.Fuzzy _ -> true;
+      case QueryNode.Word _, QueryNode.Phrase _, QueryNode.Fuzzy _, QueryNode.Synonyms _ -> true;
       case QueryNode.Prefix _ -> false;
       case QueryNode.InTitle(QueryNode inner) -> ranks(inner);
       case QueryNode.Everything _, QueryNode.FieldValue _, QueryNode.Published _ -> false;
@@ -95,6 +96,7 @@ final class QueryTranslator {
       case QueryNode.Phrase(String text) -> phrase(terms.stems(text), scope);
       case QueryNode.Prefix(String text) -> prefix(text, scope);
       case QueryNode.Fuzzy(String text, int edits) -> fuzzy(text, edits, scope);
+      case QueryNode.Synonyms synonyms -> synonyms(synonyms, scope);
       case QueryNode.InTitle(QueryNode inner) -> translate(inner, TITLE);
       case QueryNode.FieldValue(ArticleField field, String value) -> filters.value(field, value);
       case QueryNode.Published(Optional<LocalDate> from, Optional<LocalDate> until) ->
@@ -239,6 +241,44 @@ final class QueryTranslator {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.forEach(word -> all.add(oneWord(word, scope), Occur.MUST));
     return all.add(last, Occur.MUST).build();
+  }
+
+  /// The best of the user's own words and what means the same, so that a text gains nothing by
+  /// having many of them.
+  private Query synonyms(QueryNode.Synonyms synonyms, Scope scope) {
+    List<String> own =
+        synonyms.words().stream()
+            .filter(word -> !terms.isStopWord(word.text()))
+            .flatMap(word -> terms.stems(word.text()).stream())
+            .toList();
+    List<Query> best = new ArrayList<>();
+    best.add(translate(synonyms.typed(), scope));
+    for (String alternative : synonyms.alternatives()) {
+      List<String> stems = terms.stems(alternative);
+      best.add(
+          new SynonymQuery(
+              synonym(alternative, stems, scope), scope.stems.getLast().fieldName(), own, stems));
+    }
+    return new DisjunctionMaxQuery(best, 0);
+  }
+
+  /// Like a word of the user, but a compound counts as a whole alone: its parts may stand far apart
+  /// and mean something else.
+  private Query synonym(String text, List<String> stems, Scope scope) {
+    if (stems.size() != 1) {
+      return phrase(stems, scope);
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(combined(scope.stems, stems.getFirst()), Occur.SHOULD);
+    if (scope.isEverywhere) {
+      Query inLead = new TermQuery(new Term(ArticleField.LEAD.fieldName(), stems.getFirst()));
+      any.add(new BoostQuery(inLead, Ranking.LEAD), Occur.SHOULD);
+    }
+    List<String> parts = terms.parts(text);
+    if (parts.size() == 1) {
+      any.add(combined(scope.parts, parts.getFirst()), Occur.SHOULD);
+    }
+    return any.build();
   }
 
   private static Query either(Query one, Query other) {

@@ -31,6 +31,9 @@ final class Ranking {
   /// What an exact phrase adds to its words, as a factor.
   static final float PHRASE = 1.5f;
 
+  /// What a synonym weighs against the user's own word, where both are as rare.
+  static final float SYNONYM = 0.4f;
+
   /// What remains of a teaser's score: an article that matches as well comes before it.
   static final float TEASER = 0.5f;
 

@@ -13,6 +13,7 @@ import de.lupe.searcher.TimelineBucket;
 import de.lupe.searcher.query.ParsedQuery;
 import de.lupe.searcher.query.QueryNode;
 import de.lupe.searcher.query.QueryPrinter;
+import de.lupe.searcher.query.SynonymExpander;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -185,10 +186,10 @@ final class Search {
   }
 
   private Optional<Proposal> proposal() throws IOException {
+    QueryNode typed = SynonymExpander.withoutSynonyms(parsed.node());
     Proposal proposal =
-        Proposal.of(
-            parsed.node(), request.selected(), new DidYouMean(state, terms, values), values);
-    boolean isAnother = !proposal.node().equals(parsed.node()) || !replaced(proposal).isEmpty();
+        Proposal.of(typed, request.selected(), new DidYouMean(state, terms, values), values);
+    boolean isAnother = !proposal.node().equals(typed) || !replaced(proposal).isEmpty();
     return isAnother && state.count(restricted(proposal.node(), proposal.selected())) > 0
         ? Optional.of(proposal)
         : Optional.empty();

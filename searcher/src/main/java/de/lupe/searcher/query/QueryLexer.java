@@ -62,6 +62,8 @@ final class QueryLexer {
         add(Kind.OPEN, "(", at++);
       } else if (letter == ')') {
         add(Kind.CLOSE, ")", at++);
+      } else if (opensSynonyms(at)) {
+        synonyms();
       } else if (QuoteFinder.isOpening(letter)) {
         phrase();
       } else if (SIGNS.indexOf(letter) >= 0) {
@@ -273,6 +275,22 @@ final class QueryLexer {
 
   private boolean endsWord(int index) {
     char letter = ahead(index);
-    return letter == ' ' || ((letter == '(' || letter == ')') && !QueryText.isInWord(text, index));
+    return letter == ' '
+        || ((letter == '(' || letter == ')') && !QueryText.isInWord(text, index))
+        || opensSynonyms(index);
+  }
+
+  private boolean opensSynonyms(int index) {
+    return ahead(index) == '~' && ahead(index + 1) == '(';
+  }
+
+  /// `~(` counts behind what it could give synonyms to; elsewhere it is a parenthesis.
+  private void synonyms() {
+    if (at == 0 || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '(') {
+      at++;
+    } else {
+      add(Kind.SYNONYMS, "~(", at);
+      at += 2;
+    }
   }
 }

@@ -9,6 +9,7 @@ import de.lupe.searcher.query.QueryNode.InTitle;
 import de.lupe.searcher.query.QueryNode.Phrase;
 import de.lupe.searcher.query.QueryNode.Prefix;
 import de.lupe.searcher.query.QueryNode.Published;
+import de.lupe.searcher.query.QueryNode.Synonyms;
 import de.lupe.searcher.query.QueryNode.Word;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,8 +68,22 @@ public final class QueryPrinter {
       case FieldValue value -> text.append(field(value.field())).append(value(value.value()));
       case Published published ->
           text.append(field(ArticleField.PUBLISHED)).append(span(published));
+      case Synonyms synonyms -> synonyms(synonyms);
       case Clauses clauses -> clauses(clauses);
     }
+  }
+
+  private void synonyms(Synonyms synonyms) {
+    operand("", synonyms.typed());
+    text.append('~');
+    open();
+    String before = "";
+    for (String alternative : synonyms.alternatives()) {
+      text.append(before);
+      text.append(QueryLexer.isWord(alternative) ? alternative : quoted(alternative));
+      before = " ";
+    }
+    close();
   }
 
   private void inTitle(QueryNode node) {
@@ -76,7 +91,8 @@ public final class QueryPrinter {
     int start = text.length();
     operand("", node);
     char first = start < text.length() ? text.charAt(start) : ' ';
-    if (first != '(' && first != '"' && !Character.isLetterOrDigit(first)) {
+    boolean isBare = first == '(' || first == '"' || Character.isLetterOrDigit(first);
+    if (!isBare || node instanceof Synonyms) {
       text.setLength(start);
       open();
       write(node);
@@ -139,7 +155,7 @@ public final class QueryPrinter {
 
   private static boolean isRanked(QueryNode node) {
     return switch (node) {
-      case Word _, Phrase _, Prefix _, Fuzzy _ -> true;
+      case Word _, Phrase _, Prefix _, Fuzzy _, Synonyms _ -> true;
       case Everything _, InTitle _, FieldValue _, Published _, Clauses _ -> false;
     };
   }

@@ -84,6 +84,12 @@ class QueryLeniencyTest {
         "2024-1234 +CVE| +CVE (2024-1234)",
         "CVE Chrome| CVE Chrome",
         "vendor:\"Micro*\"| vendor:\"Micro*\"",
+        "a~( b \"c d\" b +e OR (f) )| a~(b \"c d\" e f)",
+        "a~(\"b\") c ~(d) ~| a~(b) c d",
+        "(a)~(b) (c d)~(e)| a~(b) (c d)~(e)",
+        "a~() b~(!)| a b",
+        "title:(a~(b))| title:(a~(b))",
+        "-a~(b)| NOT a~(b)",
         "„Er sagte \"x\" dann“| \"Er sagte x dann\"",
       })
   void isUnderstoodWithoutAWarning(String typed, String understoodAs) {
@@ -121,6 +127,9 @@ class QueryLeniencyTest {
         "ran*som| ran*| a * counts at the end of a word only",
         "*ware| ware| words are found inside compounds",
         "\"a b\"~3| \"a b\"| ~ behind a phrase is ignored",
+        "a*~(b)| a* b| the ~( at char 3 has no words before it",
+        "a~(b)~(c)| a~(b) c| the ~( at char 6 has no words before it",
+        "vendor:a~(b)| vendor:a OR b| the ~( at char 9 has no words before it",
         "? - !| *| everything is found",
       })
   void isUnderstoodWithOneWarning(String typed, String understoodAs, String warning) {
