@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The end of an article where its author introduces himself: a name alone on a line, perhaps with
@@ -150,7 +151,7 @@ record AuthorBlock(int start, List<String> names) {
     /// How far it is above what is enough; 0 where it is no author's.
     private int score(Byline byline, int at) {
       List<String> behind = paragraphs.subList(at + 1, paragraphs.size());
-      if (!mayBeBiography(behind)) {
+      if (!mayBeBiography(behind) || hasSubheading(behind)) {
         return 0;
       }
       if (byline.namesAnyOf(stated)) {
@@ -159,6 +160,19 @@ record AuthorBlock(int start, List<String> names) {
       return behind.isEmpty()
           ? Math.max(0, alone(byline, at) + 1 - ENOUGH)
           : Math.max(0, withBiography(byline, at, behind) + 1 - ENOUGH_WITH_BIOGRAPHY);
+    }
+
+    /// A biography has none: a short line with text below it, which is no sentence and no name.
+    private static boolean hasSubheading(List<String> behind) {
+      return IntStream.range(0, Math.max(0, behind.size() - 1))
+          .mapToObj(behind::get)
+          .anyMatch(
+              line ->
+                  line.length() <= LONGEST_HEADING
+                      && !Paragraphs.endsSentence(line)
+                      && (Byline.of(line).look() == Byline.Look.NONE || PersonName.isHeading(line))
+                      && !BiographyOpening.isRole(line)
+                      && line.indexOf('@') < 0);
     }
 
     /// The last line: a subheading has text below it.

@@ -88,6 +88,8 @@ final class Biography {
           "journalismus",
           "podcast",
           "kolumne",
+          "b[uü]ch(?:er|ern)?",
+          "geschrieben",
           "jahrgang (?:19|20)\\d\\d",
           "weg führte",
           "(?:für|bei|zu) uns",

@@ -50,7 +50,11 @@ enum BiographyOpening {
           "(?iu)(?:(?:der|die|als) )?(?:[\\p{L}-]+ ){0,2}" + PROFESSION + "\\b.*",
           Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
   private static final Pattern ROLE_LINE =
-      Pattern.compile("(?iu)(?:[\\p{L}-]+ ){0,2}" + PROFESSION + "(?: [\\p{L}&/-]+){0,3}");
+      Pattern.compile(
+          "(?iu)(?:[\\p{L}-]+ ){0,2}"
+              + PROFESSION
+              + "(?: [\\p{L}&/-]+){0,3}"
+              + "|ressort [\\p{L} &-]{2,30}");
   private static final Pattern ROLE_BEFORE =
       Pattern.compile("(?u)(?:(?:Unsere?|Der|Die|Freie|Freier) )?(?i:" + PROFESSION + ") ");
   private static final Pattern VERB_FORM =
