@@ -12,18 +12,8 @@ final class DottedNames {
 
   private DottedNames() {}
 
-  /// Where the name or abbreviation ends that begins at a place; the place itself where there is
+  /// Where the domain or file name ends that begins at a place; the place itself where there is
   /// none.
-  static int scan(CharWindow window, int from, TokenText out) {
-    int end = end(window, from);
-    if (end > from) {
-      out.append(window, from, end);
-      return end;
-    }
-    return abbreviation(window, from, out);
-  }
-
-  /// Where the domain or file name ends that begins at a place.
   static int end(CharWindow window, int from) {
     int best = from;
     int label = from;
@@ -44,6 +34,17 @@ final class DottedNames {
       label = labelEnd + 1;
     }
     return best > from ? libraryVersionEnd(window, best) : best;
+  }
+
+  /// Where the labels end that [#end] looks at, the last one left out where there are too many.
+  static int runEnd(CharWindow window, int from) {
+    int end = from;
+    int label = from;
+    while (end - from < LONGEST && (isLabelAt(window, end) || window.at(end) == '.')) {
+      label = window.at(end) == '.' ? end : label;
+      end++;
+    }
+    return end - from < LONGEST ? end : label;
   }
 
   /// True where the label before a place is an ending of domains, not only of files.
@@ -91,7 +92,8 @@ final class DottedNames {
     return end;
   }
 
-  private static int abbreviation(CharWindow window, int from, TokenText out) {
+  /// Where the letters with dots end that begin at a place; the place itself where there are none.
+  static int abbreviation(CharWindow window, int from, TokenText out) {
     int at = from;
     int letters = 0;
     while (Letters.isPlain(window.at(at))

@@ -85,6 +85,10 @@ public final class GermanNewsTokenizer extends Tokenizer {
         return false;
       }
       int from = at;
+      if (window.chars()[from] == ' ') {
+        at++;
+        continue;
+      }
       int wordEnd = window.wordEnd(from, WordScanner.LONGEST);
       if (wordEnd > from) {
         if (isPlain(from, wordEnd)) {
@@ -196,6 +200,7 @@ public final class GermanNewsTokenizer extends Tokenizer {
   public void reset() throws IOException {
     super.reset();
     window.reset();
+    security.reset();
     at = 0;
     wordsUntil = 0;
     samePosition = false;

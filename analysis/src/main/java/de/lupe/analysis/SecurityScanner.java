@@ -9,6 +9,15 @@ final class SecurityScanner {
   private static final int LONGEST_HEX_GROUP = 4;
 
   private final NetworkAddresses addresses = new NetworkAddresses();
+  // Up to here, as numbers that stay when the window moves, no @ and no known ending is.
+  private int noEmailUntil;
+  private int noNameUntil;
+
+  /// Begins with another text.
+  void reset() {
+    noEmailUntil = 0;
+    noNameUntil = 0;
+  }
 
   /// Where the token ends that begins with a letter or digit at a place; the place itself where it
   /// is a word like others.
@@ -50,17 +59,40 @@ final class SecurityScanner {
   }
 
   private int dotted(CharWindow window, int from, int wordEnd, TokenText out) {
-    int end = WebAddresses.email(window, from, out);
+    int end = email(window, from, out);
     if (end == from && window.at(wordEnd) == '-' && wordEnd == from + 2) {
       end = addresses.scan(window, from, out);
     }
     if (end == from) {
-      end = DottedNames.scan(window, from, out);
+      end = name(window, from, out);
       if (end > from && DottedNames.isDomain(window, end)) {
         end = WebAddresses.domainRest(window, end, out);
       }
     }
     return end;
+  }
+
+  private int email(CharWindow window, int from, TokenText out) {
+    if (window.absolute(from) < noEmailUntil) {
+      return from;
+    }
+    int end = WebAddresses.email(window, from, out);
+    if (end == from) {
+      noEmailUntil = window.absolute(WebAddresses.localPartEnd(window, from));
+    }
+    return end;
+  }
+
+  private int name(CharWindow window, int from, TokenText out) {
+    if (window.absolute(from) >= noNameUntil) {
+      int end = DottedNames.end(window, from);
+      if (end > from) {
+        out.append(window, from, end);
+        return end;
+      }
+      noNameUntil = window.absolute(DottedNames.runEnd(window, from));
+    }
+    return DottedNames.abbreviation(window, from, out);
   }
 
   /// Where the token ends that begins with a sign at a place; the place itself where there is none.

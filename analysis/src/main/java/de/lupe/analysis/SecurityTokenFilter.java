@@ -19,7 +19,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 /// | `c:\windows\x.exe` | `x.exe`, `x`, `c:\windows`, `windows` |
 /// | `192.0.2.1:8080` | `192.0.2.1`, and its beginnings as of a version |
 /// | `mod_security` | `mod`, `security` |
-/// | `cwe-79`, `c++`, a word | `c` of `c++`, else none |
+/// | `notepad++` | `notepad` |
+/// | `cwe-79`, `c++`, `.net`, a word | none |
 ///
 /// A token has [SecurityTokenParts#MOST] parts at most.
 public final class SecurityTokenFilter extends TokenFilter {

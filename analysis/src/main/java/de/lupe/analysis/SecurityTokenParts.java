@@ -76,8 +76,8 @@ final class SecurityTokenParts {
       dotted(0, length);
     } else if (indexOf('_', 0, length) < length) {
       words(0, length, 1);
-    } else if (chars[length - 1] == '+') {
-      add(0, indexOf('+', 0, length));
+    } else if (chars[length - 1] == '+' && length > 3) {
+      add(0, length - 2);
     }
   }
 

@@ -73,11 +73,7 @@ final class WebAddresses {
 
   /// Where the e-mail address ends that begins at a place; the place itself where there is none.
   static int email(CharWindow window, int from, TokenText out) {
-    int at = from;
-    while (at - from <= LONGEST_LOCAL_PART
-        && (window.isWordAt(at) || "._%+-".indexOf(window.at(at)) >= 0)) {
-      at++;
-    }
+    int at = localPartEnd(window, from);
     if (window.at(at) != '@' || !window.isWordAt(at + 1)) {
       return from;
     }
@@ -87,6 +83,16 @@ final class WebAddresses {
       end = hostEnd(window, host);
     }
     out.append(window, from, end);
+    return end;
+  }
+
+  /// Where the characters end that may stand before an @.
+  static int localPartEnd(CharWindow window, int from) {
+    int end = from;
+    while (end - from <= LONGEST_LOCAL_PART
+        && (window.isWordAt(end) || "._%+-".indexOf(window.at(end)) >= 0)) {
+      end++;
+    }
     return end;
   }
 

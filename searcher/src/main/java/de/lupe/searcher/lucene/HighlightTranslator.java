@@ -58,7 +58,11 @@ final class HighlightTranslator {
       return any.add(phrase(stems), Occur.SHOULD).build();
     }
     stems.forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
-    terms.parts(text).forEach(part -> any.add(new TermQuery(term(part)), Occur.SHOULD));
+    // Of an address or a version the whole is looked for: "129.0" is not every "129".
+    boolean words = stems.stream().allMatch(s -> s.chars().allMatch(Character::isLetterOrDigit));
+    if (words) {
+      terms.parts(text).forEach(part -> any.add(new TermQuery(term(part)), Occur.SHOULD));
+    }
     return any.build();
   }
 

@@ -143,13 +143,14 @@ final class QueryTranslator {
           .map(cve -> either(filters.value(ArticleField.CVE, cve.toString()), one))
           .orElse(one);
     }
-    Query inARow = phrase(terms.stems(text), scope);
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    // "Sicherheits-Lücke" is "Sicherheitslücke", too.
-    terms.joined(text).forEach(stem -> any.add(combined(scope.stems, stem), Occur.SHOULD));
+    // "Sicherheits-Lücke" is "Sicherheitslücke", too; what is both counts once.
+    List<Query> whole = new ArrayList<>(List.of(phrase(terms.stems(text), scope)));
+    terms.joined(text).forEach(stem -> whole.add(combined(scope.stems, stem)));
+    Query inARow = new DisjunctionMaxQuery(whole, 0);
     if (words.stream().anyMatch(part -> part.chars().anyMatch(Character::isDigit))) {
-      return any.add(inARow, Occur.SHOULD).build();
+      return inARow;
     }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
     // "Chrome-Update": one of the words, better both, best in a row.
     for (String part : words) {
       any.add(oneWord(part, scope), Occur.SHOULD);
