@@ -54,7 +54,7 @@ final class CompoundParts {
 
   // What short and rare words cost besides.
   private static final int RARE = 5;
-  private static final int THREE_LETTERS = 12;
+  private static final int THREE_LETTERS = 8;
   private static final int THREE_LETTERS_RARE = 45;
   private static final int FOUR_LETTERS = 4;
   private static final int FOUR_LETTERS_RARE = 8;
@@ -251,6 +251,7 @@ final class CompoundParts {
     }
     if ((found & DictionaryWalk.NOUN_GENITIVE) != 0
         && word[end - 1] == 's'
+        && word[end - 2] != 'e'
         && (classes[at - 1] & DictionaryWalk.NOUN_SINGULAR) != 0) {
       // Rather verkauf and s than verkaufs.
       linked[at - 1] = Math.min(linked[at - 1], GENITIVE - 1 + extra);
