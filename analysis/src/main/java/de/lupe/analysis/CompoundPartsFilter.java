@@ -30,7 +30,7 @@ public final class CompoundPartsFilter extends TokenFilter {
   private final Whole whole;
 
   private State compound = captureState();
-  private char[] word = new char[CompoundSplitter.MAX_LENGTH];
+  private char[] word = new char[CompoundParts.MAX_LENGTH + 1];
   private int parts;
   private int next;
 

@@ -63,7 +63,7 @@ public final class GermanNewsAnalyzer extends Analyzer {
   /// A line that changes whenever the terms change: an index written under another one must be
   /// written anew.
   public static String fingerprint() {
-    return VERSION + "-" + GermanLexicon.fingerprint();
+    return VERSION + "-" + GermanLexicon.fingerprint() + "-" + GermanDictionary.fingerprint();
   }
 
   /// True for words that are too frequent to tell texts apart: `der`, `und`, `nicht`. Takes a
