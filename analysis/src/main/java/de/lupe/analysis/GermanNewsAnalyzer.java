@@ -19,8 +19,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 ///
 /// | form | `Verkaufsverbote in Köln` gives |
 /// |---|---|
-/// | [#stems] | `verkaufsverbo`, `in`, `koln` |
-/// | [#parts] | `verkauf`, `verbo`, `koln` |
+/// | [#stems] | `verkaufsverbot`, `in`, `koln` |
+/// | [#parts] | `verkauf`, `verbot`, `koln` |
 /// | [#matches] | all of these, those of a word at one position |
 /// | [#words] | `verkaufsverbote`, `in`, `koln` |
 ///
@@ -28,7 +28,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 public final class GermanNewsAnalyzer extends Analyzer {
 
   /// Changes with every change of the chain that changes terms.
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private static final NormalizeCharMap INVISIBLE = invisible();
 
@@ -69,7 +69,7 @@ public final class GermanNewsAnalyzer extends Analyzer {
   /// A line that changes whenever the terms change: an index written under another one must be
   /// written anew.
   public static String fingerprint() {
-    return VERSION + "-" + GermanLexicon.fingerprint();
+    return VERSION + "-" + GermanLexicon.fingerprint() + "-" + GermanDictionary.fingerprint();
   }
 
   /// True for words that are too frequent to tell texts apart: `der`, `und`, `nicht`. Takes a
