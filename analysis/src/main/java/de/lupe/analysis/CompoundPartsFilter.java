@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// Adds the parts of compounds behind the whole word, at the same position and with the whole
@@ -23,6 +24,7 @@ public final class CompoundPartsFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
+  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final CompoundSplitter splitter = new CompoundSplitter();
   private final Whole whole;
 
@@ -47,7 +49,9 @@ public final class CompoundPartsFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    parts = splitter.split(term.buffer(), term.length());
+    // Names are marked as keywords: a part of "Kaspersky" would find what has nothing to do with
+    // it.
+    parts = keyword.isKeyword() ? 1 : splitter.split(term.buffer(), term.length());
     next = 1;
     if (parts > 1) {
       System.arraycopy(term.buffer(), 0, word, 0, term.length());

@@ -69,7 +69,13 @@ public final class GermanNewsAnalyzer extends Analyzer {
   /// A line that changes whenever the terms change: an index written under another one must be
   /// written anew.
   public static String fingerprint() {
-    return VERSION + "-" + GermanLexicon.fingerprint() + "-" + GermanDictionary.fingerprint();
+    return VERSION
+        + "-"
+        + GermanLexicon.fingerprint()
+        + "-"
+        + GermanDictionary.fingerprint()
+        + "-"
+        + Names.fingerprint();
   }
 
   /// True for words that are too frequent to tell texts apart: `der`, `und`, `nicht`. Takes a
@@ -96,20 +102,26 @@ public final class GermanNewsAnalyzer extends Analyzer {
     stream =
         switch (form) {
           case WORDS -> stream;
-          case STEMS -> new GermanStemFilter(stream);
-          case PARTS ->
-              new GermanStemFilter(
-                  new CompoundPartsFilter(
-                      // Parts serve single words, never phrases: no gap is missed where a stop word
-                      // was.
-                      new StopFilter(stream, StopWords.folded()), CompoundPartsFilter.Whole.DROP));
+          case STEMS -> new GermanStemFilter(new NameMarkerFilter(stream));
+          case PARTS -> new GermanStemFilter(new NameMarkerFilter(parts(stream)));
           case MATCHES ->
               new RemoveDuplicatesTokenFilter(
                   new GermanStemFilter(
-                      new KeywordRepeatFilter(
-                          new CompoundPartsFilter(stream, CompoundPartsFilter.Whole.KEEP))));
+                      // The repeated word is no keyword, whatever it was before: marked again.
+                      new NameMarkerFilter(
+                          new KeywordRepeatFilter(
+                              new CompoundPartsFilter(
+                                  new NameMarkerFilter(stream), CompoundPartsFilter.Whole.KEEP)))));
         };
     return new TokenStreamComponents(tokenizer, stream);
+  }
+
+  private static TokenStream parts(TokenStream words) {
+    // Parts serve single words, never phrases: no gap is missed where a stop word was.
+    TokenStream stream = new StopFilter(words, StopWords.folded());
+    // Names first, which stay whole.
+    stream = new NameMarkerFilter(stream);
+    return new CompoundPartsFilter(stream, CompoundPartsFilter.Whole.DROP);
   }
 
   @Override

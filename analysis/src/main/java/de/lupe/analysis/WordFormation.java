@@ -72,7 +72,7 @@ final class WordFormation {
     return lemma.endsWith("t") && isParticiple(lemma);
   }
 
-  // stachelig and stachlig both come from Stachel; where there is no such word they still meet.
+  // nebelig and neblig both come from Nebel; where there is no such word they still meet.
   private boolean ofIg(Lemma lemma, int n) {
     char liquid = lemma.chars()[n - 3];
     boolean isLiquid = liquid == 'l' || liquid == 'r';
@@ -141,9 +141,17 @@ final class WordFormation {
     if (kept < 2) {
       return false;
     }
-    char last = lemma.chars()[kept - 1];
-    return becomes(lemma, kept, "en", Kind.VERB)
-        || ((last == 'l' || last == 'r') && becomes(lemma, kept, "n", Kind.VERB));
+    if (becomes(lemma, kept, "en", Kind.VERB)) {
+      return true;
+    }
+    // Verschlüsselung is of verschlüsseln; Entwicklung, without its e, of entwickeln.
+    return switch (lemma.chars()[kept - 1]) {
+      case 'l' ->
+          becomes(lemma, kept, "n", Kind.VERB) || becomes(lemma, kept - 1, "eln", Kind.VERB);
+      case 'r' ->
+          becomes(lemma, kept, "n", Kind.VERB) || becomes(lemma, kept - 1, "ern", Kind.VERB);
+      default -> false;
+    };
   }
 
   private boolean becomesNoun(Lemma lemma, int kept) {

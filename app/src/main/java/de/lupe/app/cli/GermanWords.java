@@ -2,6 +2,7 @@ package de.lupe.app.cli;
 
 import de.lupe.analysis.CompoundPartsFilter;
 import de.lupe.analysis.GermanNewsAnalyzer;
+import de.lupe.analysis.NameMarkerFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ final class GermanWords {
         joined(tokens(stems.tokenStream("", written), written)),
         tokens(
                 new CompoundPartsFilter(
-                    words.tokenStream("", written), CompoundPartsFilter.Whole.DROP),
+                    new NameMarkerFilter(words.tokenStream("", written)),
+                    CompoundPartsFilter.Whole.DROP),
                 written)
             .stream()
             .map(Token::term)
