@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
@@ -26,6 +27,7 @@ public final class CompoundPartsFilter extends TokenFilter {
       addAttribute(PositionIncrementAttribute.class);
   private final PositionLengthAttribute positionLength =
       addAttribute(PositionLengthAttribute.class);
+  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final CompoundSplitter splitter = new CompoundSplitter();
   private final Whole whole;
 
@@ -50,9 +52,10 @@ public final class CompoundPartsFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    // Words joined at their hyphens have their words beside them.
-    parts =
-        positionLength.getPositionLength() > 1 ? 1 : splitter.split(term.buffer(), term.length());
+    // Words joined at their hyphens have their words beside them, and a part of a name, which is
+    // marked as a keyword, would find what has nothing to do with it.
+    boolean isWhole = positionLength.getPositionLength() > 1 || keyword.isKeyword();
+    parts = isWhole ? 1 : splitter.split(term.buffer(), term.length());
     next = 1;
     if (parts > 1) {
       System.arraycopy(term.buffer(), 0, word, 0, term.length());

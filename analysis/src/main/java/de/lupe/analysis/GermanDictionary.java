@@ -65,6 +65,13 @@ final class GermanDictionary {
     visit(entries, new byte[64], 0, visitor);
   }
 
+  /// Gives every entry of a form to a visitor, without making an object.
+  ///
+  /// @param line where the entries are put together; 256 bytes are enough
+  void visit(int entries, byte[] line, EntryVisitor visitor) {
+    visit(entries, line, 0, visitor);
+  }
+
   private void visit(int node, byte[] entry, int length, EntryVisitor visitor) {
     byte[] line = length < entry.length ? entry : Arrays.copyOf(entry, 2 * length);
     for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {

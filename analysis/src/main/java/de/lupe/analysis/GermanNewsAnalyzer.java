@@ -15,8 +15,8 @@ import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 ///
 /// | form | `Verkaufsverbote in Köln` gives |
 /// |---|---|
-/// | [#stems] | `verkaufsverbo`, `in`, `koln` |
-/// | [#parts] | `verkauf`, `verbo`, `koln` |
+/// | [#stems] | `verkaufsverbot`, `in`, `koln` |
+/// | [#parts] | `verkauf`, `verbot`, `koln` |
 /// | [#matches] | all of these, those of a word at one position |
 /// | [#words] | `verkaufsverbote`, `in`, `koln` |
 ///
@@ -24,7 +24,7 @@ import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 public final class GermanNewsAnalyzer extends Analyzer {
 
   /// Changes with every change of the chain that changes terms.
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   private enum Form {
     STEMS,
@@ -63,7 +63,13 @@ public final class GermanNewsAnalyzer extends Analyzer {
   /// A line that changes whenever the terms change: an index written under another one must be
   /// written anew.
   public static String fingerprint() {
-    return VERSION + "-" + GermanLexicon.fingerprint() + "-" + GermanDictionary.fingerprint();
+    return VERSION
+        + "-"
+        + GermanLexicon.fingerprint()
+        + "-"
+        + GermanDictionary.fingerprint()
+        + "-"
+        + Names.fingerprint();
   }
 
   /// True for words that are too frequent to tell texts apart: `der`, `und`, `nicht`. Takes a
@@ -84,22 +90,27 @@ public final class GermanNewsAnalyzer extends Analyzer {
     stream =
         switch (form) {
           case WORDS -> stream;
-          case STEMS -> new GermanStemFilter(stream);
-          case PARTS ->
-              new GermanStemFilter(
-                  new CompoundPartsFilter(
-                      // Parts serve single words, never phrases: no gap is missed where a stop word
-                      // was.
-                      new StopFilter(new SecurityTokenFilter(stream), StopWords.folded()),
-                      CompoundPartsFilter.Whole.DROP));
+          case STEMS -> new GermanStemFilter(new NameMarkerFilter(stream));
+          case PARTS -> new GermanStemFilter(new NameMarkerFilter(parts(stream)));
           case MATCHES ->
               new RemoveDuplicatesTokenFilter(
                   new GermanStemFilter(
-                      new KeywordRepeatFilter(
-                          new CompoundPartsFilter(
-                              new SecurityTokenFilter(stream), CompoundPartsFilter.Whole.KEEP))));
+                      // The repeated word is no keyword, whatever it was before: marked again.
+                      new NameMarkerFilter(
+                          new KeywordRepeatFilter(
+                              new CompoundPartsFilter(
+                                  new NameMarkerFilter(new SecurityTokenFilter(stream)),
+                                  CompoundPartsFilter.Whole.KEEP)))));
         };
     return new TokenStreamComponents(tokenizer, stream);
+  }
+
+  private static TokenStream parts(TokenStream words) {
+    // Parts serve single words, never phrases: no gap is missed where a stop word was.
+    TokenStream stream = new StopFilter(new SecurityTokenFilter(words), StopWords.folded());
+    // Names first, which stay whole.
+    stream = new NameMarkerFilter(stream);
+    return new CompoundPartsFilter(stream, CompoundPartsFilter.Whole.DROP);
   }
 
   @Override
