@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -110,25 +111,42 @@ final class QueryTranslator {
     clauses
         .must()
         .forEach(node -> all.add(translate(node, scope), ranks(node) ? Occur.MUST : Occur.FILTER));
-    withoutStopWords(clauses.should())
-        .forEach(node -> all.add(translate(node, scope), Occur.SHOULD));
+    should(clauses, scope).forEach(all::add);
     clauses.mustNot().forEach(node -> all.add(translate(node, scope), Occur.MUST_NOT));
-    // Beside restrictions alone the words have to find something themselves.
-    if (!clauses.should().isEmpty() && clauses.must().stream().noneMatch(QueryTranslator::ranks)) {
-      all.setMinimumNumberShouldMatch(1);
-    }
     return all.build();
   }
 
-  /// Words such as `der` or `ist` stand in every text and find nothing, unless the query has no
-  /// others.
-  private List<QueryNode> withoutStopWords(List<QueryNode> nodes) {
-    List<QueryNode> telling =
-        nodes.stream()
-            .filter(
-                node -> !(node instanceof QueryNode.Word(String text) && terms.isStopWord(text)))
-            .toList();
-    return telling.isEmpty() ? nodes : telling;
+  /// The words beside each other. Where nothing else has to rank one of them must be found. Words
+  /// such as `der` or `wann` stand in every text: they find nothing, unless the query has no
+  /// others, but tell which of the texts found fits a question best.
+  private List<BooleanClause> should(QueryNode.Clauses clauses, Scope scope) {
+    List<QueryNode> telling = clauses.should().stream().filter(node -> !isStopWord(node)).toList();
+    if (clauses.should().isEmpty() || clauses.must().stream().anyMatch(QueryTranslator::ranks)) {
+      return optional(clauses.should(), scope);
+    }
+    if (telling.isEmpty()) {
+      return List.of(new BooleanClause(any(clauses.should(), scope), Occur.MUST));
+    }
+    List<BooleanClause> all = new ArrayList<>();
+    all.add(new BooleanClause(any(telling, scope), Occur.MUST));
+    all.addAll(optional(clauses.should().stream().filter(this::isStopWord).toList(), scope));
+    return all;
+  }
+
+  private List<BooleanClause> optional(List<QueryNode> nodes, Scope scope) {
+    return nodes.stream()
+        .map(node -> new BooleanClause(translate(node, scope), Occur.SHOULD))
+        .toList();
+  }
+
+  private Query any(List<QueryNode> nodes, Scope scope) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    optional(nodes, scope).forEach(any::add);
+    return any.build();
+  }
+
+  private boolean isStopWord(QueryNode node) {
+    return node instanceof QueryNode.Word(String text) && terms.isStopWord(text);
   }
 
   private Query word(String text, Scope scope) {
@@ -147,13 +165,12 @@ final class QueryTranslator {
     List<Query> whole = new ArrayList<>(List.of(phrase(terms.stems(text), scope)));
     terms.joined(text).forEach(stem -> whole.add(combined(scope.stems, stem)));
     Query inARow = new DisjunctionMaxQuery(whole, 0);
-    if (words.stream().anyMatch(part -> part.chars().anyMatch(Character::isDigit))) {
-      return inARow;
-    }
+    // "Chrome-Update": one of the words, better both, best in a row. Of "Exchange-2019" both: a
+    // number alone says nothing.
+    boolean hasNumber = words.stream().anyMatch(part -> part.chars().anyMatch(Character::isDigit));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    // "Chrome-Update": one of the words, better both, best in a row.
     for (String part : words) {
-      any.add(oneWord(part, scope), Occur.SHOULD);
+      any.add(oneWord(part, scope), hasNumber ? Occur.MUST : Occur.SHOULD);
     }
     any.add(new BoostQuery(inARow, Ranking.PHRASE), Occur.SHOULD);
     return any.build();
@@ -276,9 +293,11 @@ final class QueryTranslator {
       any.add(new BoostQuery(inLead, Ranking.LEAD), Occur.SHOULD);
     }
     List<String> parts = terms.parts(text);
-    if (parts.size() == 1) {
-      any.add(combined(scope.parts, parts.getFirst()), Occur.SHOULD);
-    }
+    any.add(
+        parts.size() == 1
+            ? combined(scope.parts, parts.getFirst())
+            : combined(scope.stems, stems.getFirst()),
+        Occur.SHOULD);
     return any.build();
   }
 
