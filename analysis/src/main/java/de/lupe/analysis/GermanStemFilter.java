@@ -34,7 +34,9 @@ public final class GermanStemFilter extends TokenFilter {
   private boolean lettersOnly() {
     char[] buffer = term.buffer();
     for (int i = 0; i < term.length(); i++) {
-      if (!Character.isLetter(buffer[i])) {
+      char c = buffer[i];
+      boolean isLetter = c <= 0x7F ? c >= 'a' && c <= 'z' : Character.isLetter(c);
+      if (!isLetter) {
         return false;
       }
     }

@@ -88,11 +88,15 @@ final class GermanStemmer {
       lemma.set(DATEN, length, Kind.NOUN);
       return true;
     }
-    if (lemmas.findWithEndings(word, 0, length)) {
+    if (lemmas.find(word, 0, length, Kind.NOUN)) {
       lemma.copy(lemmas.form(0));
       settle();
       return true;
     }
+    if (lemmas.isHopeless()) {
+      return false;
+    }
+    lemmas.findWithEndings(word, 0, length);
     for (int cut = 1; cut <= Lemmas.MOST_CUT; cut++) {
       Lemma form = lemmas.form(cut);
       if (form.isFound() && form.kind() != Kind.OTHER) {
@@ -100,7 +104,7 @@ final class GermanStemmer {
         settle();
         return true;
       }
-      if (lemmas.verb(cut).isFound()) {
+      if (lemmas.verb(cut).kind() == Kind.VERB) {
         lemma.copy(lemmas.verb(cut));
         return true;
       }

@@ -1,6 +1,5 @@
 package de.lupe.analysis;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// A folded base form and its kind, in a buffer that is used again and again.
@@ -17,43 +16,7 @@ final class Lemma {
     /// A noun made of an adjective or an infinitive: `Reisende`, `Laufen`.
     NOUN_MADE,
     NAME,
-    OTHER;
-
-    private static final byte[] SUB = ascii("SUB:");
-    private static final byte[] OF_ADJECTIVE = ascii(":ADJ");
-    private static final byte[] OF_INFINITIVE = ascii(":INF");
-    private static final byte[] EIG = ascii("EIG:");
-    private static final byte[] VER = ascii("VER:");
-    private static final byte[] PA = ascii("PA");
-    private static final byte[] ADJ = ascii("ADJ:");
-
-    /// The kind that the dictionary's word class says.
-    static Kind of(byte[] line, int start, int end) {
-      if (has(SUB, line, start, end)) {
-        boolean isMade =
-            has(OF_ADJECTIVE, line, end - 4, end) || has(OF_INFINITIVE, line, end - 4, end);
-        return isMade ? NOUN_MADE : NOUN;
-      }
-      if (has(ADJ, line, start, end)) {
-        return ADJECTIVE;
-      }
-      if (has(VER, line, start, end)) {
-        return VERB;
-      }
-      if (has(PA, line, start, end)) {
-        return PARTICIPLE;
-      }
-      return has(EIG, line, start, end) ? NAME : OTHER;
-    }
-
-    private static boolean has(byte[] wanted, byte[] line, int at, int end) {
-      return at + wanted.length <= end
-          && Arrays.equals(line, at, at + wanted.length, wanted, 0, wanted.length);
-    }
-
-    private static byte[] ascii(String text) {
-      return text.getBytes(StandardCharsets.US_ASCII);
-    }
+    OTHER
   }
 
   private final char[] chars = new char[MOST_LETTERS];

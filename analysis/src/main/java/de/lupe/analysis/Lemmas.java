@@ -1,7 +1,6 @@
 package de.lupe.analysis;
 
 import java.util.Arrays;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// Finds the base forms of folded lower-case words in the [GermanDictionary]: `gestohlen` gives the
 /// verb `stehlen`, `schaden` the noun `schaden`.
@@ -26,20 +25,19 @@ final class Lemmas {
   // What an ending leaves has at least as many letters.
   private static final int LEAST_REST = 4;
   private static final byte LATIN = (byte) 0xC3;
-  private static final int CUT_ALL = 255;
 
   private final GermanDictionary dictionary = GermanDictionary.instance();
   private final Lemma[] forms = new Lemma[MOST_CUT + 1];
   private final Lemma[] verbs = new Lemma[MOST_CUT + 1];
   private final boolean[] cuts = new boolean[MOST_CUT + 1];
-  private final Entry entry = new Entry();
+  private final Readings readings = new Readings(dictionary);
+  private final Readings infinitives = new Readings(dictionary);
   private final byte[] path = new byte[2 * MAX_LENGTH + 4];
-  private final byte[] line = new byte[256];
 
   private char[] word = new char[0];
   private int start;
   private int length;
-  private Lemma.Kind wanted = Lemma.Kind.NOUN;
+  private int deepest;
 
   Lemmas() {
     for (int cut = 0; cut <= MOST_CUT; cut++) {
@@ -54,15 +52,22 @@ final class Lemmas {
   /// @return true where the dictionary has it; [#form] then tells its base form
   boolean find(char[] text, int from, int size, Lemma.Kind wantedKind) {
     Arrays.fill(cuts, false);
-    return look(text, from, size, wantedKind);
+    look(text, from, size, wantedKind);
+    return forms[0].isFound();
   }
 
-  /// Looks a word up, and what remains of it where an ending is cut.
-  boolean findWithEndings(char[] text, int from, int size) {
+  /// Looks up what remains of a word where an ending is cut; [#form] and [#verb] then tell it.
+  void findWithEndings(char[] text, int from, int size) {
     for (int cut = 1; cut <= MOST_CUT; cut++) {
       cuts[cut] = size - cut >= LEAST_REST && Endings.isInflection(text, from + size - cut, cut);
     }
-    return look(text, from, size, Lemma.Kind.NOUN);
+    look(text, from, size, Lemma.Kind.NOUN);
+  }
+
+  /// True where no form of the dictionary begins like the last word to where an ending could be
+  /// cut.
+  boolean isHopeless() {
+    return deepest < length - MOST_CUT;
   }
 
   /// The base form of the last word without its last `cut` letters, if these are an ending and the
@@ -71,12 +76,13 @@ final class Lemmas {
     return forms[cut];
   }
 
-  /// The verb whose stem the last word without its last `cut` letters is.
+  /// The infinitive that the last word without its last `cut` letters is, with `en` behind it; of
+  /// another kind than a verb where there is no such verb.
   Lemma verb(int cut) {
     return verbs[cut];
   }
 
-  private boolean look(char[] text, int from, int size, Lemma.Kind wantedKind) {
+  private void look(char[] text, int from, int size, Lemma.Kind wantedKind) {
     for (int cut = 0; cut <= MOST_CUT; cut++) {
       forms[cut].clear();
       verbs[cut].clear();
@@ -85,14 +91,16 @@ final class Lemmas {
       word = text;
       start = from;
       length = size;
-      wanted = wantedKind;
+      readings.begin(text, from, wantedKind);
+      infinitives.begin(text, from, Lemma.Kind.VERB);
+      deepest = 0;
       walk(dictionary.root(), 0, 0);
     }
-    return forms[0].isFound();
   }
 
   private void walk(int node, int at, int bytes) {
     int cut = length - at;
+    deepest = Math.max(deepest, at);
     if (cut == 0 || (cut <= MOST_CUT && cuts[cut])) {
       readings(node, at, bytes, cut);
     }
@@ -100,168 +108,83 @@ final class Lemmas {
       return;
     }
     char letter = word[start + at];
-    if (letter > 0x7F) {
-      if (letter >= 0xC0 && letter <= 0xFF) {
-        latin(node, letter, at, bytes);
-      }
+    plain(node, letter, at, bytes);
+    if (at == 0 && letter <= 0x7F) {
+      plain(node, Character.toUpperCase(letter), at, bytes);
+    }
+    if (letter > 0x7F || "aoues".indexOf(letter) >= 0) {
+      accented(dictionary.next(node, LATIN), letter, at, bytes);
+    }
+  }
+
+  private void plain(int from, char letter, int at, int bytes) {
+    int node = letter > 0x7F ? 0 : dictionary.next(from, (byte) letter);
+    if (node == 0) {
       return;
     }
-    ascii(node, letter, at, bytes);
-    if (at == 0) {
-      ascii(node, Character.toUpperCase(letter), at, bytes);
-    }
-    switch (letter) {
-      case 'a' -> umlaut(node, 'a', 'ä', 'Ä', at, bytes);
-      case 'o' -> umlaut(node, 'o', 'ö', 'Ö', at, bytes);
-      case 'u' -> umlaut(node, 'u', 'ü', 'Ü', at, bytes);
-      case 'e' -> {
-        latin(node, 'é', at, bytes);
-        latin(node, 'è', at, bytes);
-        latin(node, 'ê', at, bytes);
-      }
-      case 's' -> {
-        if (cut > 1 && word[start + at + 1] == 's') {
-          latin(node, 'ß', at + 1, bytes);
-        }
-      }
-      default -> {
-        // Spelt one way only.
-      }
-    }
-  }
-
-  private void ascii(int node, char letter, int at, int bytes) {
-    int next = dictionary.next(node, (byte) letter);
+    path[bytes] = (byte) letter;
+    walk(node, at + 1, bytes + 1);
+    int next = isUmlautWithE(at) ? dictionary.next(node, (byte) 'e') : 0;
     if (next != 0) {
       path[bytes] = (byte) letter;
-      walk(next, at + 1, bytes + 1);
-    }
-  }
-
-  private void latin(int node, char letter, int at, int bytes) {
-    int half = dictionary.next(node, LATIN);
-    int next = half == 0 ? 0 : dictionary.next(half, (byte) (letter - 0x40));
-    if (next != 0) {
-      path[bytes] = LATIN;
-      path[bytes + 1] = (byte) (letter - 0x40);
-      walk(next, at + 1, bytes + 2);
-    }
-  }
-
-  private void umlaut(int node, char plain, char small, char capital, int at, int bytes) {
-    latin(node, small, at, bytes);
-    if (at == 0) {
-      latin(node, capital, at, bytes);
-    }
-    // "ae" folds to "a" as well; "ue" does not behind a vowel, where it is no umlaut.
-    boolean isDigraph = plain != 'u' || at == 0 || "aeiouyq".indexOf(word[start + at - 1]) < 0;
-    int first = isDigraph ? dictionary.next(node, (byte) plain) : 0;
-    int next = first == 0 ? 0 : dictionary.next(first, (byte) 'e');
-    if (next != 0) {
-      path[bytes] = (byte) plain;
       path[bytes + 1] = 'e';
       walk(next, at + 1, bytes + 2);
     }
   }
 
+  // "ae" folds to "a" as well; "ue" does not behind a vowel, where it is no umlaut.
+  private boolean isUmlautWithE(int at) {
+    return switch (word[start + at]) {
+      case 'a', 'o' -> true;
+      case 'u' -> at == 0 || "aeiouyq".indexOf(word[start + at - 1]) < 0;
+      default -> false;
+    };
+  }
+
+  private void accented(int half, char letter, int at, int bytes) {
+    if (half == 0) {
+      return;
+    }
+    for (int arc = dictionary.firstArc(half); arc != 0; arc = dictionary.nextArc(arc)) {
+      byte label = dictionary.label(arc);
+      int target = dictionary.target(arc);
+      char accent = (char) ((label & 0xFF) + 0x40);
+      if (target != 0 && isSpelling(accent, letter, at)) {
+        path[bytes] = LATIN;
+        path[bytes + 1] = label;
+        walk(target, at + (accent == 'ß' ? 2 : 1), bytes + 2);
+      }
+    }
+  }
+
+  private boolean isSpelling(char accent, char letter, int at) {
+    return switch (accent) {
+      case 'ä' -> letter == 'a';
+      case 'ö' -> letter == 'o';
+      case 'ü' -> letter == 'u';
+      case 'Ä' -> letter == 'a' && at == 0;
+      case 'Ö' -> letter == 'o' && at == 0;
+      case 'Ü' -> letter == 'u' && at == 0;
+      case 'é', 'è', 'ê' -> letter == 'e';
+      case 'ß' -> letter == 's' && at + 1 < length && word[start + at + 1] == 's';
+      default -> letter == accent;
+    };
+  }
+
   private void readings(int node, int at, int bytes, int cut) {
-    visit(node, at, bytes, forms[cut], false);
+    int entries = dictionary.entries(node);
+    if (entries != 0) {
+      readings.offerAll(entries, path, bytes, at, forms[cut]);
+    }
     if (cut > 0) {
       int e = dictionary.next(node, (byte) 'e');
       int infinitive = e == 0 ? 0 : dictionary.next(e, (byte) 'n');
-      if (infinitive != 0) {
+      int entriesOfVerb = infinitive == 0 ? 0 : dictionary.entries(infinitive);
+      if (entriesOfVerb != 0) {
         path[bytes] = 'e';
         path[bytes + 1] = 'n';
-        visit(infinitive, at, bytes + 2, verbs[cut], true);
+        infinitives.offerAll(entriesOfVerb, path, bytes + 2, at, verbs[cut]);
       }
-    }
-  }
-
-  private void visit(int node, int at, int bytes, Lemma best, boolean onlyVerbs) {
-    int entries = dictionary.entries(node);
-    if (entries != 0) {
-      entry.begin(best, at, bytes, onlyVerbs);
-      dictionary.visit(entries, line, entry);
-    }
-  }
-
-  /// Reads the entries of one spelling and keeps the best reading.
-  private final class Entry implements GermanDictionary.EntryVisitor {
-    private final byte[] bytesOfLemma = new byte[256];
-    private final char[] spelt = new char[256];
-    private final char[] plain = new char[512];
-    private final char[] folded = new char[2048];
-    private final byte[] lastCode = new byte[256];
-    private int lastCodeEnd;
-    private Lemma.Kind lastKind = Lemma.Kind.OTHER;
-    private Lemma best = new Lemma();
-    private int letters;
-    private int bytes;
-    private boolean onlyVerbs;
-
-    void begin(Lemma candidate, int lettersSoFar, int bytesSoFar, boolean verbsAlone) {
-      best = candidate;
-      letters = lettersSoFar;
-      bytes = bytesSoFar;
-      onlyVerbs = verbsAlone;
-      lastCodeEnd = -1;
-    }
-
-    @Override
-    public void entry(byte[] code, int codeEnd, int tagStart, int tagEnd) {
-      Lemma.Kind kind = Lemma.Kind.of(code, tagStart, tagEnd);
-      if (onlyVerbs && kind != Lemma.Kind.VERB) {
-        return;
-      }
-      boolean isSame =
-          kind == lastKind
-              && codeEnd == lastCodeEnd
-              && Arrays.equals(code, 0, codeEnd, lastCode, 0, codeEnd);
-      // Most forms have an entry for each case and number, all of one base form.
-      if (isSame || (best.isFound() && compare(kind, best.kind()) > 0)) {
-        return;
-      }
-      lastKind = kind;
-      lastCodeEnd = codeEnd;
-      System.arraycopy(code, 0, lastCode, 0, codeEnd);
-      int size = fold(decode(code, codeEnd));
-      if (size < best.chars().length) {
-        best.offer(folded, size, kind, compare(kind, best.kind()), isWord(size));
-      }
-    }
-
-    private int compare(Lemma.Kind one, Lemma.Kind other) {
-      if (one == other) {
-        return 0;
-      }
-      return one == wanted ? -1 : other == wanted ? 1 : one.compareTo(other);
-    }
-
-    private boolean isWord(int size) {
-      return Arrays.equals(folded, 0, size, word, start, start + letters);
-    }
-
-    // The form without the bytes that the code cuts, and the bytes that it appends.
-    private int decode(byte[] code, int codeEnd) {
-      int cut = (code[0] - 'A') & 0xFF;
-      int kept = cut == CUT_ALL ? 0 : Math.max(0, bytes - cut);
-      System.arraycopy(path, 0, bytesOfLemma, 0, kept);
-      System.arraycopy(code, 1, bytesOfLemma, kept, codeEnd - 1);
-      int size = kept + codeEnd - 1;
-      int n = 0;
-      for (int i = 0; i < size; i++) {
-        int lead = bytesOfLemma[i] & 0xFF;
-        // Two bytes at most: the dictionary has Latin letters alone.
-        boolean isPair = lead >= 0xC0 && i + 1 < size;
-        int letter = isPair ? ((lead & 0x1F) << 6) | (bytesOfLemma[++i] & 0x3F) : lead;
-        spelt[n++] = Character.toLowerCase((char) letter);
-      }
-      return n;
-    }
-
-    private int fold(int size) {
-      int n = GermanFolding.fold(spelt, size, plain);
-      return ASCIIFoldingFilter.foldToASCII(plain, 0, folded, 0, n);
     }
   }
 }

@@ -114,7 +114,10 @@ final class WordFormation {
   private boolean becomesVerbOfItsVowel(Lemma lemma) {
     char[] noun = lemma.chars();
     int n = lemma.length();
-    if (n < 6 || !lemmas.find(noun, 0, n, Kind.VERB) || lemmas.form(0).kind() != Kind.VERB) {
+    if (n < 6
+        || !hasVowelBehindPrefix(noun, n)
+        || !lemmas.find(noun, 0, n, Kind.VERB)
+        || lemmas.form(0).kind() != Kind.VERB) {
       return false;
     }
     Lemma verb = lemmas.form(0);
@@ -128,10 +131,20 @@ final class WordFormation {
             && noun[vowel] == 'i'
             && verb.chars()[vowel] == 'e'
             && verb.chars()[vowel + 1] == 'i';
-    for (int prefix = 2; isOfEi && prefix < vowel; prefix++) {
+    if (isOfEi) {
+      lemma.copy(verb);
+    }
+    return isOfEi;
+  }
+
+  private static boolean hasVowelBehindPrefix(char[] noun, int length) {
+    for (int prefix = 2; prefix <= Endings.LONGEST_PREFIX && prefix + 3 < length; prefix++) {
       if (Endings.isVerbPrefix(noun, prefix)) {
-        lemma.copy(verb);
-        return true;
+        for (int i = prefix + 1; i < length - 1; i++) {
+          if (noun[i] == 'i') {
+            return true;
+          }
+        }
       }
     }
     return false;
