@@ -60,14 +60,10 @@ public final class SecurityThesaurus {
         entriesByBeginning
             .computeIfAbsent(SynonymKeys.beginning(member), _ -> new ArrayList<>())
             .add(new Entry(member, group));
-        most = Math.max(most, words(member));
+        most = Math.max(most, SynonymKeys.words(member));
       }
     }
     this.mostWords = most;
-  }
-
-  private static int words(String member) {
-    return 1 + (int) member.chars().filter(letter -> letter == ' ' || letter == '-').count();
   }
 
   /// The list that comes with this library.

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -67,17 +66,30 @@ final class SynonymKeys {
     return keys;
   }
 
-  /// What all texts that share a key begin with: two folded letters. Inflection leaves them alone.
-  static String beginning(String text) {
-    StringBuilder letters = new StringBuilder();
-    for (int at = 0; at < text.length() && letters.length() < LOOK_AHEAD; at++) {
-      if (Character.isLetterOrDigit(text.charAt(at))) {
-        letters.append(text.charAt(at));
+  /// How many words a text has, those of hyphenated ones apart; more where blanks are doubled.
+  // Every search in a process of its own waits for loops over the whole list: plain ones start
+  // sooner than streams and regular expressions.
+  static int words(String text) {
+    int words = 1;
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) == ' ' || text.charAt(at) == '-') {
+        words++;
       }
     }
-    char[] lower = letters.toString().toLowerCase(Locale.ROOT).toCharArray();
-    char[] folded = new char[GermanFolding.maxLength(lower.length)];
-    int length = GermanFolding.fold(lower, lower.length, folded);
+    return words;
+  }
+
+  /// What all texts that share a key begin with: two folded letters. Inflection leaves them alone.
+  static String beginning(String text) {
+    char[] lower = new char[LOOK_AHEAD];
+    int letters = 0;
+    for (int at = 0; at < text.length() && letters < LOOK_AHEAD; at++) {
+      if (Character.isLetterOrDigit(text.charAt(at))) {
+        lower[letters++] = Character.toLowerCase(text.charAt(at));
+      }
+    }
+    char[] folded = new char[GermanFolding.maxLength(letters)];
+    int length = GermanFolding.fold(lower, letters, folded);
     char[] ascii = new char[4 * length];
     length = ASCIIFoldingFilter.foldToASCII(folded, 0, ascii, 0, length);
     return String.valueOf(ascii, 0, Math.min(BEGINNING, length));

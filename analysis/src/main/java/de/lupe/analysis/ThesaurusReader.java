@@ -86,10 +86,10 @@ final class ThesaurusReader {
     if (member.indexOf('"') >= 0) {
       throw wrong("members are written without quotes", member);
     }
-    if (member.codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (SynonymKeys.beginning(member).isEmpty()) {
       throw wrong("a member needs a letter or a digit", member);
     }
-    if (member.split("[\\s-]+", -1).length > MOST_WORDS) {
+    if (SynonymKeys.words(member) > MOST_WORDS) {
       throw wrong("a member has " + MOST_WORDS + " words at most", member);
     }
     return member;
