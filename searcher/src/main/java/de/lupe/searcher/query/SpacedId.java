@@ -3,13 +3,11 @@ package de.lupe.searcher.query;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Ids that people write with a blank: `CVE 2024-1234`, `CWE 79`, `KB 5034441`.
+/// Ids that people write with a blank: `CWE 79`, `KB 5034441`; those of CVE find [CveFinder].
 final class SpacedId {
 
   private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?:(?i:cve) [12]\\d{3}[-_–]\\d{4,19}|(?i:cwe) \\d{1,5}|(?i:kb)"
-              + " \\d{6,8})(?![\\p{L}\\d])");
+      Pattern.compile("(?:(?i:cwe) \\d{1,5}|(?i:kb) \\d{6,8})(?![\\p{L}\\d*])");
 
   private static final int LONGEST_PREFIX = 3;
 
