@@ -1,45 +1,41 @@
 package de.lupe.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.analysis.CharArraySet;
 
 /// Splits German compounds: `verkaufsverbot` into `verkauf` and `verbot`.
 ///
-/// A word is split where the whole of it is made of words of the lexicon, joined directly or by a
-/// linking element (`s`, `es`, `n`, `en`, `er`, `e`, `ns`, `ens`); the last one may carry an
-/// ending. Of several ways the one with the fewest parts wins, then the one with the fewest linking
-/// elements, then the one whose last part is longest. Words of the lexicon themselves, words with
-/// digits and words of more than [#MAX_LENGTH] letters stay whole.
+/// The cheapest way to lay parts over the whole word wins: each part costs [#PART], and more where
+/// it is less likely as a part, see [CompoundParts]. The word is split if what its parts cost
+/// besides stays below a limit, which is wide for words that no dictionary knows and narrow for
+/// those it does. Each part is then looked at in the same way, so that a word has the same parts
+/// alone and within a longer one: `datenbank`, `datenbankabfrage`.
+///
+/// Words with anything but letters and words of more than [CompoundParts#MAX_LENGTH] letters stay
+/// whole. What a word was split into is remembered, since few words make most of a text.
 ///
 /// Not for several threads: every filter has its own.
 final class CompoundSplitter {
 
-  /// Longer words are hardly German, and are left whole; so the time for a word has a bound.
-  static final int MAX_LENGTH = 100;
-
   private static final int MIN_LENGTH = 7;
-  private static final int MIN_PART = 3;
-  private static final int MAX_PART = 30;
-  private static final int IMPOSSIBLE = Integer.MAX_VALUE / 2;
+  private static final int PART = 100;
+  private static final int MOST_PARTS = CompoundParts.MAX_LENGTH / CompoundParts.MIN_PART;
 
-  private static final int PART_COST = 100;
-  private static final int SHORT_PART_COST = 90;
-  private static final int LINK_COST = 10;
-  private static final int ENDING_COST = 12;
-
-  private static final String[] LINKS = {"s", "es", "n", "en", "er", "e", "ns", "ens"};
-  private static final String[] ENDINGS = {"s", "es", "n", "en", "er", "e", "ern", "em"};
-
-  private final CharArraySet lexicon = GermanLexicon.words();
-  // For every position: the cheapest way from there to the end, where its first part ends, where
-  // the next one begins.
-  private final int[] cost = new int[MAX_LENGTH + 1];
-  private final int[] partEnd = new int[MAX_LENGTH + 1];
-  private final int[] nextStart = new int[MAX_LENGTH + 1];
-  // The parts of the last split word, as start and end.
-  private final int[] starts = new int[MAX_LENGTH];
-  private final int[] ends = new int[MAX_LENGTH];
+  private final CompoundParts parts = new CompoundParts();
+  private final SplitCache cache = new SplitCache();
+  // For every place: the cheapest way to begin a part there, where the part before it begins and
+  // ends.
+  private final int[] cost = new int[CompoundParts.MAX_LENGTH + 1];
+  private final int[] partStart = new int[CompoundParts.MAX_LENGTH + 1];
+  private final int[] partEnd = new int[CompoundParts.MAX_LENGTH + 1];
+  // Ways that are being refined, a way above the one it refines: starts and ends by turns.
+  private final int[] ways = new int[4 * MOST_PARTS * MOST_PARTS];
+  private int top;
+  // The parts of the last split word.
+  private final int[] starts = new int[MOST_PARTS];
+  private final int[] ends = new int[MOST_PARTS];
+  private int count;
 
   /// Splits a folded lower-case word and keeps the parts for [#start] and [#end].
   ///
@@ -47,62 +43,107 @@ final class CompoundSplitter {
   int split(char[] word, int length) {
     starts[0] = 0;
     ends[0] = length;
-    if (length < MIN_LENGTH
-        || length > MAX_LENGTH
-        || !lettersOnly(word, length)
-        || lexicon.contains(word, 0, length)) {
-      return 1;
+    count = 1;
+    if (length < MIN_LENGTH || length > CompoundParts.MAX_LENGTH) {
+      return count;
     }
-    for (int start = length - MIN_PART; start >= 0; start--) {
-      cost[start] = IMPOSSIBLE;
-      int longest = Math.min(length - start, MAX_PART);
-      for (int size = MIN_PART; size <= longest; size++) {
-        if (lexicon.contains(word, start, size)) {
-          consider(word, length, start, start + size);
+    long hash = GermanLexicon.START;
+    for (int i = 0; i < length; i++) {
+      if (!Character.isLetter(word[i])) {
+        return count;
+      }
+      hash = GermanLexicon.hash(hash, word[i]);
+    }
+    int known = cache.get(hash, length, starts, ends);
+    if (known > 0) {
+      count = known;
+    } else {
+      count = 0;
+      parts.begin(word, length);
+      parts.rate(0);
+      top = 0;
+      refine(0, length);
+      ends[count - 1] = parts.endWithoutLink(starts[count - 1], length);
+      if (count == 1) {
+        ends[0] = length;
+      }
+      cache.put(hash, length, starts, ends, count);
+    }
+    return count;
+  }
+
+  /// Splits a part further where that is good, or takes it as it is.
+  private void refine(int start, int end) {
+    int limit = end - start < MIN_LENGTH ? -1 : parts.limit(start, end);
+    if (limit < 0 || !findWay(start, end, limit)) {
+      starts[count] = start;
+      ends[count++] = end;
+      return;
+    }
+    int from = top;
+    int to = pushWay(start, end);
+    for (int at = from; at < to; at += 2) {
+      refine(ways[at], ways[at + 1]);
+    }
+    top = from;
+  }
+
+  /// Looks for the cheapest way of at least two parts.
+  private boolean findWay(int start, int end, int limit) {
+    int whole = parts.classes(start, end);
+    Arrays.fill(cost, start, end + 1, CompoundParts.NO);
+    cost[start] = 0;
+    for (int at = start; at <= end - CompoundParts.MIN_PART; at++) {
+      if (cost[at] >= CompoundParts.NO) {
+        continue;
+      }
+      parts.rate(at);
+      for (int to = at + CompoundParts.MIN_PART; to <= end - CompoundParts.MIN_PART; to++) {
+        offer(at, to, to, parts.first(at, to));
+        if (to < end - CompoundParts.MIN_PART) {
+          offer(at, to, to + 1, parts.linked(at, to));
+        }
+      }
+      if (at > start) {
+        // At equal cost the longer beginning wins.
+        int total = cost[at] + PART + parts.last(at, end, whole);
+        if (total <= cost[end]) {
+          cost[end] = total;
+          partStart[end] = at;
+          partEnd[end] = end;
         }
       }
     }
-    if (cost[0] >= IMPOSSIBLE || partEnd[0] == length) {
-      return 1;
-    }
-    int parts = 0;
-    for (int at = 0; at < length; at = nextStart[at]) {
-      starts[parts] = at;
-      ends[parts] = partEnd[at];
-      parts++;
-    }
-    ends[parts - 1] = length;
-    return parts;
+    return cost[end] < CompoundParts.NO && cost[end] - PART * countParts(start, end) <= limit;
   }
 
-  private void consider(char[] word, int length, int start, int end) {
-    int own = PART_COST + (end - start <= MIN_PART ? SHORT_PART_COST : 0);
-    if (end == length) {
-      offer(start, end, length, own);
-      return;
-    }
-    if (matchesAny(ENDINGS, word, end, length)) {
-      offer(start, end, length, own + ENDING_COST);
-    }
-    if (end <= length - MIN_PART && cost[end] < IMPOSSIBLE) {
-      offer(start, end, end, own + cost[end]);
-    }
-    for (String link : LINKS) {
-      int next = end + link.length();
-      if (next <= length - MIN_PART && cost[next] < IMPOSSIBLE && matches(link, word, end)) {
-        offer(start, end, next, own + LINK_COST + cost[next]);
-      }
+  private void offer(int start, int end, int next, int penalty) {
+    int total = cost[start] + PART + penalty;
+    if (penalty < CompoundParts.NO && total < cost[next]) {
+      cost[next] = total;
+      partStart[next] = start;
+      partEnd[next] = end;
     }
   }
 
-  // At equal cost the shorter first part wins, which leaves the longer rest: offers come from short
-  // to long.
-  private void offer(int start, int end, int next, int total) {
-    if (total < cost[start]) {
-      cost[start] = total;
-      partEnd[start] = end;
-      nextStart[start] = next;
+  private int countParts(int start, int end) {
+    int found = 0;
+    for (int at = end; at != start; at = partStart[at]) {
+      found++;
     }
+    return found;
+  }
+
+  /// Puts the way that was found above the others, in the order of the word.
+  private int pushWay(int start, int end) {
+    int to = top + 2 * countParts(start, end);
+    int slot = to;
+    for (int at = end; at != start; at = partStart[at]) {
+      ways[--slot] = partEnd[at];
+      ways[--slot] = partStart[at];
+    }
+    top = to;
+    return to;
   }
 
   /// Where a part of the last split word begins.
@@ -118,38 +159,11 @@ final class CompoundSplitter {
   /// The parts of a folded lower-case word; the word itself where it stays whole.
   List<String> parts(String word) {
     char[] chars = word.toCharArray();
-    int count = split(chars, chars.length);
-    List<String> parts = new ArrayList<>(count);
-    for (int part = 0; part < count; part++) {
-      parts.add(word.substring(start(part), end(part)));
+    int found = split(chars, chars.length);
+    List<String> list = new ArrayList<>(found);
+    for (int part = 0; part < found; part++) {
+      list.add(word.substring(start(part), end(part)));
     }
-    return parts;
-  }
-
-  private static boolean lettersOnly(char[] word, int length) {
-    for (int i = 0; i < length; i++) {
-      if (!Character.isLetter(word[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean matchesAny(String[] endings, char[] word, int from, int length) {
-    for (String ending : endings) {
-      if (ending.length() == length - from && matches(ending, word, from)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean matches(String text, char[] word, int from) {
-    for (int i = 0; i < text.length(); i++) {
-      if (word[from + i] != text.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return list;
   }
 }

@@ -72,6 +72,8 @@ final class DictionaryWalk {
   private boolean[] nextOwes = new boolean[MOST_NODES];
   private int size;
   private int nextSize;
+  private int[] markedNodes = new int[MOST_NODES];
+  private boolean[] markedOwes = new boolean[MOST_NODES];
   private boolean isFirst;
 
   DictionaryWalk(GermanDictionary dictionary) {
@@ -120,6 +122,24 @@ final class DictionaryWalk {
         found |= classesOf(entries);
       }
     }
+    return found;
+  }
+
+  /// The classes of the words that end after further letters; the walk stays where it is. At
+  /// `sprach`, the classes with `e` are those of `Sprache`.
+  int wordClassesWith(String letters) {
+    int marked = size;
+    System.arraycopy(nodes, 0, markedNodes, 0, marked);
+    System.arraycopy(owes, 0, markedOwes, 0, marked);
+    boolean wasFirst = isFirst;
+    int found = 0;
+    for (int i = 0; i < letters.length() && step(letters.charAt(i)); i++) {
+      found = i + 1 == letters.length() ? wordClasses() : 0;
+    }
+    System.arraycopy(markedNodes, 0, nodes, 0, marked);
+    System.arraycopy(markedOwes, 0, owes, 0, marked);
+    size = marked;
+    isFirst = wasFirst;
     return found;
   }
 

@@ -3,52 +3,181 @@ package de.lupe.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompoundSplitterTest {
 
   private final CompoundSplitter splitter = new CompoundSplitter();
 
-  // Folded lower case, as the filter hands it over.
   @ParameterizedTest
   @CsvSource({
-    "sporthalle, sport halle",
-    "wandhalterung, wand halterung",
-    "sicherheitslucken, sicherheit lucken",
-    "erpressungstrojaner, erpressung trojaner",
-    "taschenhersteller, taschen hersteller",
-    "kaspersky, kaspersky",
-    "insgesamt, insgesamt",
-    "wurzburg, wurzburg",
-    "cve2024, cve2024",
+    "Sporthalle, sport halle",
+    "Wallboxen, wall boxen",
+    "Feuchteschutz, feuchte schutz",
+    "Wandhalterung, wand halterung",
+    "Kinderzahnheilkunde, kinder zahn heilkunde",
+    "Taschenhersteller, taschen hersteller",
+    "Terrassenschrauben, terrassen schrauben",
+    "Sommerkleid, sommer kleid",
+    "Krankenhäuser, kranken hauser",
+    "Schadprogrammverteilung, schad programm verteilung",
+    "Verkaufsverbot, verkauf verbot",
+    "Sicherheitslücken, sicherheit lucken",
+    "Passwortmanager, passwort manager",
+    "Erpressungstrojaner, erpressung trojaner",
   })
-  void splits(String word, String parts) {
-    assertThat(splitter.parts(word)).isEqualTo(List.of(parts.split(" ")));
+  void splitsIntoNouns(String word, String parts) {
+    assertThat(parts(word)).isEqualTo(List.of(parts.split(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ransomwareangriff, ransomware angriff",
+    "Phishingmail, phishing mail",
+    "Cloudanbieter, cloud anbieter",
+    "Zerodaylücke, zero day lucke",
+    "Firmwareupdates, firmware updates",
+    "Botnetzbetreiber, botnetz betreiber",
+  })
+  void splitsAtEnglishWords(String word, String parts) {
+    assertThat(parts(word)).isEqualTo(List.of(parts.split(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Prüfsumme, pruf summe",
+    "Schreibtisch, schreib tisch",
+    "Anmeldedaten, anmelde daten",
+    "Schadsoftware, schad software",
+    "Großkonzern, gross konzern",
+    "Sprachmodell, sprach modell",
+    "Zwischenspeicher, zwischen speicher",
+    "benutzerfreundlich, benutzer freundlich",
+    "Zweifaktorauthentifizierung, zwei faktor authentifizierung",
+  })
+  void splitsBehindVerbsAdjectivesAndPrefixes(String word, String parts) {
+    assertThat(parts(word)).isEqualTo(List.of(parts.split(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Datenbank, Datenbankabfrage", "Schnittstellen, Programmierschnittstellen"})
+  void aWordHasTheSamePartsWithinALongerOne(String word, String longer) {
+    assertThat(parts(longer)).containsAll(parts(word));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "insgesamt",
+        "Verschlüsselung",
+        "Behörden",
+        "veröffentlichte",
+        "mitarbeitern",
+        "Benutzerinnen",
+        "Abteilungen",
+        "Verbrauchern",
+        "Herausforderungen",
+        "herunterladen",
+        "abzugreifen",
+        "Landschaft",
+        "romantische",
+        "laufende",
+      })
+  void derivedAndInflectedWordsStayWhole(String word) {
+    assertThat(parts(word)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gütersloh",
+        "Würzburg",
+        "Kaspersky",
+        "Microsoft",
+        "Fortinet",
+        "Bitdefender",
+        "Cloudflare"
+      })
+  void namesStayWhole(String word) {
+    assertThat(parts(word)).hasSize(1);
+  }
+
+  @Test
+  void whatIsNoWordStaysWhole() {
+    assertThat(splitter.parts("cve2024")).containsExactly("cve2024");
+    assertThat(splitter.parts("")).containsExactly("");
+    String endless = "sicherheits".repeat(909) + "s";
+    assertThat(splitter.parts(endless)).containsExactly(endless);
+  }
+
+  @Test
+  void theLinkingLetterThatAWordEndsWithBelongsToNoPart() {
+    assertThat(parts("Desktopsitzungs")).containsExactly("desktop", "sitzung");
+  }
+
+  @Test
+  void remembersWhatItFound() {
+    List<String> first = parts("Sicherheitslückenverzeichnis");
+    assertThat(parts("Sicherheitslückenverzeichnis")).isEqualTo(first);
+    assertThat(new CompoundSplitter().parts("sicherheitsluckenverzeichnis")).isEqualTo(first);
   }
 
   @Test
   void partsLieInTheWordInOrderWhateverItIs() {
     long seed = 20_240_716L;
     Random random = new Random(seed);
-    String letters = "aeinrstdhulcgmobwfkzpvjyxq";
+    String letters = "aeinrstdhulcgmobwfkzpvjyxqäöüßéи";
     for (int round = 0; round < 20_000; round++) {
       StringBuilder word = new StringBuilder();
-      int length = random.nextInt(140);
+      int length = random.nextInt(100);
       for (int i = 0; i < length; i++) {
         word.append(letters.charAt(random.nextInt(letters.length())));
       }
-      char[] chars = word.toString().toCharArray();
-      int parts = splitter.split(chars, chars.length);
-      int end = 0;
-      for (int part = 0; part < parts; part++) {
-        assertThat(splitter.start(part)).as("seed %d, %s", seed, word).isGreaterThanOrEqualTo(end);
-        end = splitter.end(part);
-        assertThat(end).as("seed %d, %s", seed, word).isBetween(splitter.start(part), chars.length);
-      }
-      assertThat(end).as("seed %d, %s", seed, word).isEqualTo(chars.length);
+      assertPartsCover(word.toString(), seed);
     }
+  }
+
+  @Test
+  void partsLieInTheWordInOrderHoweverWordsAreJoined() {
+    String[] pieces = {
+      "daten", "bank", "sicherheit", "s", "lücke", "n", "en", "er", "prüf", "groß", "zwischen",
+      "ransomware", "update", "angriff", "e", "tag", "ort", "see", "ver", "ung", "schaft", "haus"
+    };
+    long seed = 4_711L;
+    Random random = new Random(seed);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder word = new StringBuilder();
+      for (int i = random.nextInt(14); i >= 0; i--) {
+        word.append(pieces[random.nextInt(pieces.length)]);
+      }
+      assertPartsCover(word.toString(), seed);
+    }
+  }
+
+  private void assertPartsCover(String word, long seed) {
+    char[] chars = word.toCharArray();
+    int parts = splitter.split(chars, chars.length);
+    assertThat(splitter.start(0)).as("seed %d, %s", seed, word).isZero();
+    for (int part = 0; part < parts; part++) {
+      int before = part == 0 ? 0 : splitter.end(part - 1);
+      assertThat(splitter.start(part)).as("seed %d, %s", seed, word).isBetween(before, before + 1);
+      assertThat(splitter.end(part) - splitter.start(part))
+          .as("seed %d, %s", seed, word)
+          .isGreaterThanOrEqualTo(parts == 1 ? 0 : CompoundParts.MIN_PART);
+    }
+    assertThat(splitter.end(parts - 1))
+        .as("seed %d, %s", seed, word)
+        .isBetween(chars.length - (parts == 1 ? 0 : 1), chars.length);
+  }
+
+  private List<String> parts(String written) {
+    char[] word = written.toLowerCase(Locale.ROOT).toCharArray();
+    char[] folded = new char[GermanFolding.maxLength(word.length)];
+    return splitter.parts(String.valueOf(folded, 0, GermanFolding.fold(word, word.length, folded)));
   }
 }

@@ -52,11 +52,13 @@ final class Engines implements Archives {
   public IndexingReport index(
       Path index, List<Path> paths, boolean prune, IndexingListener listener) throws IOException {
     Quiet.please();
+    // Before the index is touched: a word list may be broken.
+    Enricher enricher = Enricher.standard();
     try (ArticleSink sink = LuceneSink.open(index)) {
       return new IndexingRun(
               sink,
               ArticleReaders.standard(clock.getZone()),
-              Enricher.standard(),
+              enricher,
               clock,
               Runtime.getRuntime().availableProcessors())
           .run(paths, prune, listener);

@@ -143,7 +143,7 @@ public abstract class SynonymContract {
     assertThat(answer.total()).isZero();
     assertThat(search.search(SearchRequest.of("+Geiselchipp +Schlüssel +Notiz")).didYouMean())
         .contains("Geiselchip AND Schlüssel AND Notiz");
-    assertThat(search.search(SearchRequest.of("Verwundbarkeit AND Heftt")).didYouMean())
+    assertThat(search.search(SearchRequest.of("Verwundbarkeit AND Hefpt")).didYouMean())
         .contains("Verwundbarkeit AND Heft");
   }
 

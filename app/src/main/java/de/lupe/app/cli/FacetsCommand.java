@@ -44,6 +44,7 @@ final class FacetsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
+      completionCandidates = Candidates.Facets.class,
       description =
           "kind, author, category, vendor, product, topic, cve, source or year; default: all.")
   private @Nullable String name;
@@ -64,7 +65,11 @@ final class FacetsCommand implements Callable<Integer> {
       description = "How many values, the most frequent first (default: 50; 5 of each).")
   private @Nullable Integer top;
 
-  @Option(names = "--format", paramLabel = "F", description = "text (default), json or csv.")
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      completionCandidates = Candidates.Formats.class,
+      description = "text (default), json or csv.")
   private String format = "text";
 
   FacetsCommand(LupeCommand lupe) {

@@ -1,6 +1,6 @@
 package de.lupe.app.cli;
 
-import de.lupe.analysis.CompoundPartsFilter;
+import de.lupe.analysis.GermanCompounds;
 import de.lupe.analysis.GermanNewsAnalyzer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ final class GermanWords {
   /// @param written as it stands in the text
   /// @param folded in lower case, umlauts and accents folded
   /// @param stem what it is searched by
-  /// @param parts what it is made of, folded; the word itself where it is not split
+  /// @param parts what it is made of, as written; the word itself where it is not split
   record Word(String written, String folded, String stem, List<String> parts) {
 
     Word {
@@ -29,6 +29,7 @@ final class GermanWords {
 
   private final Analyzer words = GermanNewsAnalyzer.words();
   private final Analyzer stems = GermanNewsAnalyzer.stems();
+  private final GermanCompounds compounds = new GermanCompounds();
 
   /// The words of a text in their order.
   List<Word> of(String text) {
@@ -41,13 +42,7 @@ final class GermanWords {
         written,
         token.term(),
         joined(tokens(stems.tokenStream("", written), written)),
-        tokens(
-                new CompoundPartsFilter(
-                    words.tokenStream("", written), CompoundPartsFilter.Whole.DROP),
-                written)
-            .stream()
-            .map(Token::term)
-            .toList());
+        compounds.parts(written));
   }
 
   private static String joined(List<Token> tokens) {

@@ -84,6 +84,9 @@ final class RunCommand implements Callable<Integer> {
     if (!Files.exists(file)) {
       throw wrong("there is no file " + queries);
     }
+    if (Files.isDirectory(file)) {
+      throw wrong(queries + " is a folder; name a file of queries");
+    }
     return Files.newBufferedReader(file);
   }
 

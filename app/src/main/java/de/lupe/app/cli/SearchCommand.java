@@ -82,7 +82,11 @@ final class SearchCommand implements Callable<Integer> {
               + " timeline.")
   private boolean facets;
 
-  @Option(names = "--format", paramLabel = "F", description = "text (default), json or csv.")
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      completionCandidates = Candidates.Formats.class,
+      description = "text (default), json or csv.")
   private String format = "text";
 
   @Option(names = "--explain", description = "Say how each score came about.")
@@ -168,7 +172,8 @@ final class SearchCommand implements Callable<Integer> {
         .ifPresent(
             better -> {
               terminal.line("Did you mean: " + Glyphs.printable(better));
-              terminal.line("  " + commandLine(List.of("search", "--", better)));
+              terminal.line(
+                  "  " + typed().withQuery(better, Filters.options(answer.replacedFilters())));
             });
     if (!filters.inWords().isEmpty()) {
       terminal.line("Filters that are on: " + String.join(" ", filters.inWords()));
@@ -189,30 +194,14 @@ final class SearchCommand implements Callable<Integer> {
                   + Bars.number(answer.page())
                   + " of "
                   + Bars.number(pages)
-                  + (answer.page() == pages ? "." : ". Next: " + nextPage(answer.page() + 1)));
+                  + (answer.page() == pages
+                      ? "."
+                      : ". Next: " + typed().withPage(answer.page() + 1)));
     }
   }
 
-  /// The command as it was typed, with another page.
-  private String nextPage(int next) {
-    List<String> words = new ArrayList<>(lupe.words());
-    int end = words.indexOf("--") < 0 ? words.size() : words.indexOf("--");
-    for (int i = end - 1; i >= 0; i--) {
-      if (words.get(i).startsWith("--page=")) {
-        words.remove(i);
-        end--;
-      } else if (words.get(i).equals("--page")) {
-        words.subList(i, i + 2).clear();
-        end -= 2;
-      }
-    }
-    words.addAll(end, List.of("--page", Integer.toString(next)));
-    return commandLine(words);
-  }
-
-  private String commandLine(List<String> words) {
-    List<String> all = new ArrayList<>(List.of(lupe.surroundings().program()));
-    all.addAll(words);
-    return Shell.command(all);
+  private TypedCommand typed() {
+    return new TypedCommand(
+        lupe.surroundings().program(), command.commandLine().getParent(), lupe.words());
   }
 }

@@ -28,7 +28,9 @@ final class HighlightTranslator {
       case QueryNode.Word(String text) -> word(text);
       case QueryNode.Phrase(String text) -> phrase(terms.stems(text));
       case QueryNode.Prefix(String text) ->
-          lastOf(terms.words(text), last -> new PrefixQuery(term(last)));
+          either(
+              lastOf(terms.words(text), last -> new PrefixQuery(term(last))),
+              new PrefixQuery(term(terms.beginning(text))));
       case QueryNode.Fuzzy(String text, int edits) ->
           lastOf(terms.words(text), last -> new FuzzyQuery(term(last), edits, 1));
       case QueryNode.Synonyms synonyms -> synonyms(synonyms);
@@ -50,12 +52,17 @@ final class HighlightTranslator {
 
   private Query word(String text) {
     List<String> stems = terms.stems(text);
-    if (stems.size() > 1 && text.chars().anyMatch(Character::isDigit)) {
-      return phrase(stems);
-    }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
+    terms.joined(text).forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
+    if (stems.size() > 1 && text.chars().anyMatch(Character::isDigit)) {
+      return any.add(phrase(stems), Occur.SHOULD).build();
+    }
     stems.forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
-    terms.parts(text).forEach(part -> any.add(new TermQuery(term(part)), Occur.SHOULD));
+    // Of an address or a version the whole is looked for: "129.0" is not every "129".
+    boolean words = stems.stream().allMatch(s -> s.chars().allMatch(Character::isLetterOrDigit));
+    if (words) {
+      terms.parts(text).forEach(part -> any.add(new TermQuery(term(part)), Occur.SHOULD));
+    }
     return any.build();
   }
 
@@ -81,12 +88,22 @@ final class HighlightTranslator {
         : new PhraseQuery(SnippetMaker.FIELD, stems.toArray(String[]::new));
   }
 
+  private static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
+  }
+
   private interface LastWord {
     Query query(String word);
   }
 
-  private static Query lastOf(List<String> words, LastWord query) {
-    return words.isEmpty() ? new MatchNoDocsQuery("no word") : query.query(words.getLast());
+  /// Of `zero-day-expl*` only the last word is a beginning; the others are words.
+  private Query lastOf(List<String> words, LastWord query) {
+    if (words.isEmpty()) {
+      return new MatchNoDocsQuery("no word");
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    words.subList(0, words.size() - 1).forEach(word -> any.add(word(word), Occur.SHOULD));
+    return any.add(query.query(words.getLast()), Occur.SHOULD).build();
   }
 
   private static Term term(String text) {

@@ -28,6 +28,9 @@ public final class QueryPrinter {
 
   private static final int LAST_YEAR = 9999;
 
+  /// No CVE id is longer.
+  private static final int NEARBY = 48;
+
   /// Values that need no quotes.
   private static final Pattern BARE =
       Pattern.compile("/?[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._/\\\\@#&+-]*");
@@ -123,12 +126,19 @@ public final class QueryPrinter {
     operands("-", clauses.mustNot(), " ");
   }
 
-  /// Words beside each other are alternatives already; between anything else stands an OR.
+  /// Words beside each other are alternatives already; between anything else stands an OR, and
+  /// between what would be read as one CVE id.
   private void beside(List<QueryNode> nodes, boolean amongOthers) {
-    if (nodes.stream().allMatch(QueryPrinter::isRanked)) {
-      operands("", nodes, " ");
-    } else {
+    if (!nodes.stream().allMatch(QueryPrinter::isRanked)) {
       alternatives("", nodes, amongOthers);
+      return;
+    }
+    int start = text.length();
+    operands("", nodes, " ");
+    int before = Math.max(0, start - NEARBY);
+    if (CveFinder.joinsWords(text.substring(before), 0)) {
+      text.setLength(start);
+      alternatives("", nodes, true);
     }
   }
 

@@ -1,0 +1,375 @@
+package de.lupe.analysis;
+
+import java.util.Arrays;
+
+/// How well the pieces of one word serve as parts of a compound: for every start the dictionary is
+/// walked once, and every end on the way gets its penalties. 0 is a usual noun, more is less
+/// likely, [#NO] is impossible.
+///
+/// In `sicherheitslucke`, `sicherheit` is a good first part with a linking `s`, `lucke` a good last
+/// one, and `heit` none.
+///
+/// Not for several threads; makes no objects after its construction.
+final class CompoundParts {
+
+  /// No part.
+  static final int NO = 1 << 20;
+
+  /// The longest word.
+  static final int MAX_LENGTH = 63;
+
+  /// The shortest part; one and two letters are too many endings and prefixes.
+  static final int MIN_PART = 3;
+
+  // What a whole word may cost to be split. What the dictionary does not know is a compound or a
+  // name; what it knows is split only into very good parts.
+  private static final int UNKNOWN_LIMIT = 60;
+  private static final int NOUN_LIMIT = 25;
+  private static final int USUAL_NOUN_LIMIT = 19;
+  private static final int ADJECTIVE_LIMIT = 50;
+
+  // What a first part costs.
+  private static final int GENITIVE = 3;
+  private static final int LISTED_ONLY = 15;
+  private static final int ADJECTIVE_FIRST = 20;
+  private static final int VERB_STEM = 22;
+  private static final int CUT_E = 25;
+  private static final int PREFIX = 25;
+  private static final int MADE_NOUN_FIRST = 30;
+  private static final int INFINITIVE_FIRST = 40;
+  private static final int NAME_FIRST = 50;
+  private static final int WEAK_PREFIX = 55;
+  // What the linking s costs behind nouns that usually have one, and behind others.
+  private static final int LINK = 5;
+  private static final int ODD_LINK = 25;
+  private static final int CUT_E_LINK = CUT_E + 10;
+
+  // What a last part costs.
+  private static final int LINK_LEFT_OVER = 15;
+  private static final int LISTED_ONLY_LAST = 20;
+  private static final int ADJECTIVE_LAST = 35;
+  private static final int PARTICIPLE_LAST = 45;
+  private static final int INFINITIVE_LAST = 50;
+  private static final int NAME_LAST = 60;
+
+  // What short and rare words cost besides.
+  private static final int RARE = 5;
+  private static final int THREE_LETTERS = 8;
+  private static final int THREE_LETTERS_RARE = 45;
+  private static final int FOUR_LETTERS = 4;
+  private static final int FOUR_LETTERS_RARE = 8;
+
+  private static final int NOUN =
+      DictionaryWalk.NOUN_SINGULAR | DictionaryWalk.NOUN_PLURAL | DictionaryWalk.NOUN_GENITIVE;
+  private static final int ANY_ADJECTIVE = DictionaryWalk.ADJECTIVE | DictionaryWalk.ADJECTIVE_FORM;
+  // Beside the dictionary's classes, in the same bits' upper half.
+  private static final int LISTED = GermanLexicon.LISTED << 16;
+  private static final int PART = GermanLexicon.PART << 16;
+  private static final int LEFT_OVER = 1 << 24;
+
+  // Nouns with these endings take a linking s.
+  private static final String[] LINKING = {
+    "ung", "heit", "keit", "schaft", "ion", "tat", "ing", "ling", "tum", "sal", "ur", "ik", "at",
+    "aft", "icht", "acht", "ucht", "eit", "uld", "unft"
+  };
+  // Nouns with these endings have a plural in -en that the dictionary may lack.
+  private static final String[] WITH_PLURAL = {"ung", "heit", "keit", "schaft", "ion", "tat"};
+  // Endings that make a noun of a verb.
+  private static final String[] OF_VERBS = {
+    "ende", "enden", "ender", "endes", "endem", "erinnen", "erin", "ers", "ern", "er", "ungen",
+    "ung"
+  };
+
+  private static final int WIDTH = MAX_LENGTH + 1;
+
+  private final DictionaryWalk walk = new DictionaryWalk(GermanDictionary.instance());
+  private final GermanLexicon lexicon = GermanLexicon.instance();
+  private final boolean[] isRated = new boolean[WIDTH];
+  private final int[] first = new int[WIDTH * WIDTH];
+  private final int[] linked = new int[WIDTH * WIDTH];
+  private final int[] lastNoun = new int[WIDTH * WIDTH];
+  private final int[] lastAdjective = new int[WIDTH * WIDTH];
+  private final int[] classes = new int[WIDTH * WIDTH];
+  private char[] word = {};
+  private int length;
+
+  /// Begins a word, folded lower-case letters, at most [#MAX_LENGTH].
+  void begin(char[] letters, int count) {
+    word = letters;
+    length = count;
+    Arrays.fill(isRated, 0, count, false);
+  }
+
+  /// What a piece costs as a part before others.
+  int first(int start, int end) {
+    return first[start * WIDTH + end];
+  }
+
+  /// What a piece costs before a linking `s`, which stands behind it.
+  int linked(int start, int end) {
+    return linked[start * WIDTH + end];
+  }
+
+  /// What a piece costs as the last part of a longer one.
+  ///
+  /// @param wholeClasses the classes of the longer one: a noun ends in a noun, an adjective in an
+  ///   adjective, and an unknown word in either
+  int last(int start, int end, int wholeClasses) {
+    int at = start * WIDTH + end;
+    if ((wholeClasses & NOUN) != 0) {
+      return lastNoun[at];
+    }
+    if ((wholeClasses & ~LISTED) != 0) {
+      return lastAdjective[at];
+    }
+    return Math.min(lastNoun[at], lastAdjective[at]);
+  }
+
+  /// What is known of a piece: bits for the functions of this class alone.
+  int classes(int start, int end) {
+    return classes[start * WIDTH + end];
+  }
+
+  /// Where a piece ends without the linking `s` that the word ends with: `verwaltungs`, as in
+  /// `Verwaltungs- und Steuerungssoftware`.
+  int endWithoutLink(int start, int end) {
+    return (classes(start, end) & LEFT_OVER) != 0 ? end - 1 : end;
+  }
+
+  /// What splitting a piece may cost at most; negative where it is never split.
+  int limit(int start, int end) {
+    int found = classes(start, end);
+    if ((found & PART) != 0 || isMadeOfVerb(start, end)) {
+      return -1;
+    }
+    int inDictionary = found & ~(LISTED | LEFT_OVER);
+    if (inDictionary == 0) {
+      boolean isWhole = start == 0 && end == length;
+      return (found & LISTED) != 0 ? USUAL_NOUN_LIMIT : isWhole ? UNKNOWN_LIMIT : NOUN_LIMIT;
+    }
+    if ((found & (DictionaryWalk.NAME | DictionaryWalk.VERB_INFINITIVE)) != 0) {
+      return -1;
+    }
+    if ((found & NOUN) != 0) {
+      return (found & LISTED) != 0 ? USUAL_NOUN_LIMIT : NOUN_LIMIT;
+    }
+    boolean isAdjective =
+        (found & (DictionaryWalk.NOUN_MADE | DictionaryWalk.PARTICIPLE | ANY_ADJECTIVE)) != 0;
+    return isAdjective && (found & DictionaryWalk.OTHER) == 0 ? ADJECTIVE_LIMIT : -1;
+  }
+
+  /// Rates all pieces that begin at a place.
+  void rate(int start) {
+    if (isRated[start]) {
+      return;
+    }
+    isRated[start] = true;
+    Arrays.fill(classes, start * WIDTH, start * WIDTH + length + 1, 0);
+    Arrays.fill(first, start * WIDTH, start * WIDTH + length + 1, NO);
+    Arrays.fill(linked, start * WIDTH, start * WIDTH + length + 1, NO);
+    Arrays.fill(lastNoun, start * WIDTH, start * WIDTH + length + 1, NO);
+    Arrays.fill(lastAdjective, start * WIDTH, start * WIDTH + length + 1, NO);
+    walk.start();
+    boolean goesOn = true;
+    long hash = GermanLexicon.START;
+    int marksBefore = 0;
+    for (int end = start + 1; end <= length; end++) {
+      goesOn = goesOn && walk.step(word[end - 1]);
+      hash = GermanLexicon.hash(hash, word[end - 1]);
+      int marks = lexicon.marks(hash);
+      if (end - start >= MIN_PART) {
+        rate(start, end, goesOn, goesOn ? walk.wordClasses() : 0, marks, marksBefore);
+      }
+      marksBefore = marks;
+    }
+  }
+
+  private void rate(
+      int start, int end, boolean goesOn, int ofDictionary, int ofLexicon, int before) {
+    int at = start * WIDTH + end;
+    int size = end - start;
+    int found = ofDictionary;
+    int marks = ofLexicon;
+    if ((found & NOUN) == 0
+        && (classes[Math.max(0, at - 2)] & DictionaryWalk.NOUN_SINGULAR) != 0
+        && endsWith("en", start, end)
+        && endsWithAny(WITH_PLURAL, start, end - 2)) {
+      found |= DictionaryWalk.NOUN_PLURAL;
+      marks |= classes[at - 2] >> 16 & GermanLexicon.LISTED;
+    }
+    if (size > 4 && word[end - 1] == 's') {
+      marks |= before & GermanLexicon.PART;
+    }
+    if ((marks & GermanLexicon.NOUN) != 0) {
+      found |= DictionaryWalk.NOUN_SINGULAR;
+    }
+    int known = marks & (GermanLexicon.LISTED | GermanLexicon.PART);
+    classes[at] = found | known << 16;
+    if (!goesOn && found == 0 && marks == 0 && (end < length || word[end - 1] != 's')) {
+      return;
+    }
+    int extra = known == 0 ? rareExtra(size) : known == GermanLexicon.LISTED ? extra(size) : 0;
+    if (end < length) {
+      rateFirst(start, end, goesOn, found, marks, extra);
+    }
+    if ((marks & GermanLexicon.NEVER_LAST) == 0) {
+      rateLast(start, end, found, marks, extra);
+    }
+  }
+
+  private void rateFirst(int start, int end, boolean goesOn, int found, int marks, int extra) {
+    int at = start * WIDTH + end;
+    if ((marks & GermanLexicon.NEVER_FIRST) != 0) {
+      return;
+    }
+    if ((marks & GermanLexicon.WEAK_PREFIX) != 0) {
+      first[at] = start == 0 ? WEAK_PREFIX : NO;
+      return;
+    }
+    if ((marks & GermanLexicon.PREFIX) != 0) {
+      first[at] = PREFIX;
+      return;
+    }
+    int alone = (marks & GermanLexicon.PART) != 0 ? 0 : firstByClass(found, marks);
+    boolean mayLink =
+        (found & DictionaryWalk.NOUN_SINGULAR) != 0
+            || ((found & DictionaryWalk.NOUN_PLURAL) != 0 && endsWith("en", start, end))
+            || (found == 0 && (marks & GermanLexicon.LISTED) != 0);
+    int withLink =
+        word[end] != 's' || !mayLink ? NO : endsWithAny(LINKING, start, end) ? LINK : ODD_LINK;
+    if (goesOn && end - start > MIN_PART) {
+      char letter = word[end - 1];
+      if ((alone > CUT_E || (word[end] == 's' && withLink > CUT_E_LINK))
+          && letter != 'i'
+          && (walk.wordClassesWith("e") & DictionaryWalk.NOUN_SINGULAR) != 0) {
+        alone = Math.min(alone, CUT_E);
+        withLink = word[end] == 's' ? Math.min(withLink, CUT_E_LINK) : NO;
+      }
+      if (alone > VERB_STEM && isVerbStem(start, end)) {
+        alone = VERB_STEM;
+      }
+    }
+    if ((found & DictionaryWalk.NOUN_GENITIVE) != 0
+        && word[end - 1] == 's'
+        && word[end - 2] != 'e'
+        && (classes[at - 1] & DictionaryWalk.NOUN_SINGULAR) != 0) {
+      // Rather verkauf and s than verkaufs.
+      linked[at - 1] = Math.min(linked[at - 1], GENITIVE - 1 + extra);
+    }
+    first[at] = Math.min(NO, alone + extra);
+    linked[at] = Math.min(NO, withLink + extra);
+  }
+
+  private static int firstByClass(int found, int marks) {
+    if ((found & (DictionaryWalk.NOUN_SINGULAR | DictionaryWalk.NOUN_PLURAL)) != 0) {
+      return 0;
+    }
+    if ((found & DictionaryWalk.NOUN_GENITIVE) != 0) {
+      return GENITIVE;
+    }
+    if ((marks & GermanLexicon.LISTED) != 0) {
+      return LISTED_ONLY;
+    }
+    if ((found & DictionaryWalk.ADJECTIVE) != 0) {
+      return ADJECTIVE_FIRST;
+    }
+    if ((found & DictionaryWalk.VERB_STEM) != 0) {
+      return VERB_STEM;
+    }
+    if ((found & DictionaryWalk.NOUN_MADE) != 0) {
+      return MADE_NOUN_FIRST;
+    }
+    if ((found & DictionaryWalk.VERB_INFINITIVE) != 0) {
+      return INFINITIVE_FIRST;
+    }
+    return (found & DictionaryWalk.NAME) != 0 ? NAME_FIRST : NO;
+  }
+
+  private void rateLast(int start, int end, int found, int marks, int extra) {
+    int at = start * WIDTH + end;
+    int noun = NO;
+    if ((found & NOUN) != 0 || (marks & GermanLexicon.PART) != 0) {
+      noun = 0;
+    } else if ((marks & GermanLexicon.LISTED) != 0) {
+      noun = LISTED_ONLY_LAST;
+    } else if ((found & DictionaryWalk.VERB_INFINITIVE) != 0) {
+      noun = INFINITIVE_LAST;
+    } else if ((found & DictionaryWalk.NAME) != 0) {
+      noun = NAME_LAST;
+    } else if (end == length
+        && word[end - 1] == 's'
+        && end - start > MIN_PART + 2
+        && (classes[at - 1] & DictionaryWalk.NOUN_SINGULAR) != 0
+        && endsWithAny(LINKING, start, end - 1)) {
+      noun = LINK_LEFT_OVER;
+      classes[at] |= LEFT_OVER;
+    }
+    int adjective = NO;
+    if ((found & ANY_ADJECTIVE) != 0
+        || (found & (DictionaryWalk.NOUN_MADE | DictionaryWalk.VERB_INFINITIVE))
+            == DictionaryWalk.NOUN_MADE) {
+      adjective = ADJECTIVE_LAST;
+    } else if ((found & DictionaryWalk.PARTICIPLE) != 0) {
+      adjective = PARTICIPLE_LAST;
+    }
+    lastNoun[at] = Math.min(NO, noun + extra);
+    lastAdjective[at] = Math.min(NO, adjective + extra);
+  }
+
+  private static int extra(int size) {
+    return size == 3 ? THREE_LETTERS : size == 4 ? FOUR_LETTERS : 0;
+  }
+
+  private static int rareExtra(int size) {
+    return RARE + (size == 3 ? THREE_LETTERS_RARE : size == 4 ? FOUR_LETTERS_RARE : 0);
+  }
+
+  // The walk stands at the end of the piece.
+  private boolean isVerbStem(int start, int end) {
+    boolean endsWeak =
+        word[end - 1] == 'e' || endsWith("el", start, end) || endsWith("er", start, end);
+    return (walk.wordClassesWith(endsWeak ? "n" : "en") & DictionaryWalk.VERB_INFINITIVE) != 0;
+  }
+
+  /// True where a noun's ending stands behind the stem of a verb: `abteilungen` has `abteilen` in
+  /// it, and is no compound of `abtei` and `lungen`.
+  private boolean isMadeOfVerb(int start, int end) {
+    for (String ending : OF_VERBS) {
+      int stem = end - ending.length();
+      if (stem - start > MIN_PART && endsWith(ending, start, end)) {
+        walk.start();
+        for (int i = start; i < stem; i++) {
+          if (!walk.step(word[i])) {
+            return false;
+          }
+        }
+        return ((walk.wordClassesWith("en") | walk.wordClassesWith("n"))
+                & DictionaryWalk.VERB_INFINITIVE)
+            != 0;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsWithAny(String[] endings, int start, int end) {
+    for (String ending : endings) {
+      if (endsWith(ending, start, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsWith(String ending, int start, int end) {
+    int from = end - ending.length();
+    if (from < start) {
+      return false;
+    }
+    for (int i = 0; i < ending.length(); i++) {
+      if (word[from + i] != ending.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
