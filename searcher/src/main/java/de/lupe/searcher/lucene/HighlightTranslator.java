@@ -74,6 +74,7 @@ final class HighlightTranslator {
       if (!stems.isEmpty()) {
         any.add(phrase(stems), Occur.SHOULD);
       }
+      terms.joined(alternative).forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
       List<String> parts = terms.parts(alternative);
       if (stems.size() == 1 && parts.size() == 1) {
         any.add(new TermQuery(term(parts.getFirst())), Occur.SHOULD);

@@ -161,10 +161,7 @@ final class QueryTranslator {
           .map(cve -> either(filters.value(ArticleField.CVE, cve.toString()), one))
           .orElse(one);
     }
-    // "Sicherheits-Lücke" is "Sicherheitslücke", too; what is both counts once.
-    List<Query> whole = new ArrayList<>(List.of(phrase(terms.stems(text), scope)));
-    terms.joined(text).forEach(stem -> whole.add(combined(scope.stems, stem)));
-    Query inARow = new DisjunctionMaxQuery(whole, 0);
+    Query inARow = inARow(text, scope);
     // "Chrome-Update": one of the words, better both, best in a row. Of "Exchange-2019" both: a
     // number alone says nothing.
     boolean hasNumber = words.stream().anyMatch(part -> part.chars().anyMatch(Character::isDigit));
@@ -174,6 +171,13 @@ final class QueryTranslator {
     }
     any.add(new BoostQuery(inARow, Ranking.PHRASE), Occur.SHOULD);
     return any.build();
+  }
+
+  /// The words in a row. "Sicherheits-Lücke" is "Sicherheitslücke", too; what is both counts once.
+  private Query inARow(String text, Scope scope) {
+    List<Query> whole = new ArrayList<>(List.of(phrase(terms.stems(text), scope)));
+    terms.joined(text).forEach(stem -> whole.add(combined(scope.stems, stem)));
+    return new DisjunctionMaxQuery(whole, 0);
   }
 
   private Query oneWord(String text, Scope scope) {
@@ -283,7 +287,7 @@ final class QueryTranslator {
   /// compound the whole counts twice: its parts may stand far apart and mean something else.
   private Query synonym(String text, List<String> stems, Scope scope) {
     if (stems.size() != 1) {
-      return phrase(stems, scope);
+      return inARow(text, scope);
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.add(combined(scope.stems, stems.getFirst()), Occur.SHOULD);
