@@ -209,7 +209,7 @@ final class CompoundParts {
       return;
     }
     int extra = known == 0 ? rareExtra(size) : known == GermanLexicon.LISTED ? extra(size) : 0;
-    if (end < length) {
+    if (end <= length - MIN_PART) {
       rateFirst(start, end, goesOn, found, marks, extra);
     }
     if ((marks & GermanLexicon.NEVER_LAST) == 0) {

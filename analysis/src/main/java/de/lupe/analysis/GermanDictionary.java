@@ -22,7 +22,7 @@ import morfologik.fsa.FSA;
 final class GermanDictionary {
 
   private static final String RESOURCE = "/org/languagetool/resource/de/german.dict";
-  private static final byte SEPARATOR = '_';
+  static final byte SEPARATOR = '_';
 
   private final FSA automaton;
 
@@ -51,6 +51,16 @@ final class GermanDictionary {
   int next(int node, byte letter) {
     int arc = automaton.getArc(node, letter);
     return arc == 0 || automaton.isArcTerminal(arc) ? 0 : automaton.getEndNode(arc);
+  }
+
+  /// The letters that lead on from a node, each as the bit of its lowest six bits: where a letter's
+  /// bit is not set it leads nowhere.
+  long letters(int node) {
+    long letters = 0;
+    for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
+      letters |= 1L << automaton.getArcLabel(arc);
+    }
+    return letters;
   }
 
   /// Where the entries of a form begin, 0 where the letters so far are no form.
