@@ -4,7 +4,9 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
 /// Adds the parts of compounds behind the whole word, at the same position and with the whole
 /// word's offsets, or puts them in its place. Expects folded lower case, before stemming.
@@ -23,6 +25,9 @@ public final class CompoundPartsFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
+  private final PositionLengthAttribute positionLength =
+      addAttribute(PositionLengthAttribute.class);
+  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final CompoundSplitter splitter = new CompoundSplitter();
   private final Whole whole;
 
@@ -47,7 +52,10 @@ public final class CompoundPartsFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    parts = splitter.split(term.buffer(), term.length());
+    // Words joined at their hyphens have their words beside them, and a part of a name, which is
+    // marked as a keyword, would find what has nothing to do with it.
+    boolean isWhole = positionLength.getPositionLength() > 1 || keyword.isKeyword();
+    parts = isWhole ? 1 : splitter.split(term.buffer(), term.length());
     next = 1;
     if (parts > 1) {
       System.arraycopy(term.buffer(), 0, word, 0, term.length());

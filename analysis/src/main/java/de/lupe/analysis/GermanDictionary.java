@@ -24,9 +24,9 @@ final class GermanDictionary {
   private static final String RESOURCE = "/org/languagetool/resource/de/german.dict";
   static final byte SEPARATOR = '_';
 
-  private final FSA automaton;
+  private final ArcTable automaton;
 
-  private GermanDictionary(FSA automaton) {
+  private GermanDictionary(ArcTable automaton) {
     this.automaton = automaton;
   }
 
@@ -42,23 +42,22 @@ final class GermanDictionary {
 
   /// Where every walk begins.
   int root() {
-    return automaton.getRootNode();
+    return automaton.root();
   }
 
   /// Where a letter leads to from a node, 0 where it leads nowhere.
   ///
   /// @param letter one byte of the UTF-8 spelling
   int next(int node, byte letter) {
-    int arc = automaton.getArc(node, letter);
-    return arc == 0 || automaton.isArcTerminal(arc) ? 0 : automaton.getEndNode(arc);
+    return automaton.next(node, letter);
   }
 
   /// The letters that lead on from a node, each as the bit of its lowest six bits: where a letter's
   /// bit is not set it leads nowhere.
   long letters(int node) {
     long letters = 0;
-    for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
-      letters |= 1L << automaton.getArcLabel(arc);
+    for (int arc = firstArc(node); arc != 0; arc = nextArc(arc)) {
+      letters |= 1L << label(arc);
     }
     return letters;
   }
@@ -75,16 +74,36 @@ final class GermanDictionary {
     visit(entries, new byte[64], 0, visitor);
   }
 
+  /// The first of the arcs that leave a node, 0 where there is none.
+  int firstArc(int node) {
+    return automaton.firstArc(node);
+  }
+
+  /// The next arc of the same node, 0 behind the last.
+  int nextArc(int arc) {
+    return automaton.nextArc(arc);
+  }
+
+  /// The byte that an arc stands for.
+  byte label(int arc) {
+    return automaton.label(arc);
+  }
+
+  /// The node that an arc leads to, 0 where it ends.
+  int target(int arc) {
+    return automaton.target(arc);
+  }
+
   private void visit(int node, byte[] entry, int length, EntryVisitor visitor) {
     byte[] line = length < entry.length ? entry : Arrays.copyOf(entry, 2 * length);
-    for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
-      line[length] = automaton.getArcLabel(arc);
-      if (automaton.isArcFinal(arc)) {
+    for (int arc = firstArc(node); arc != 0; arc = nextArc(arc)) {
+      line[length] = label(arc);
+      if (automaton.isFinal(arc)) {
         int tag = indexOf(line, SEPARATOR, length);
         visitor.entry(line, tag, tag + 1, length + 1);
       }
-      if (!automaton.isArcTerminal(arc)) {
-        visit(automaton.getEndNode(arc), line, length + 1, visitor);
+      if (target(arc) != 0) {
+        visit(target(arc), line, length + 1, visitor);
       }
     }
   }
@@ -123,7 +142,8 @@ final class GermanDictionary {
         }
         byte[] bytes = stream.readAllBytes();
         fingerprint = Integer.toHexString(Arrays.hashCode(bytes));
-        return new GermanDictionary(FSA.read(new ByteArrayInputStream(bytes)));
+        FSA automaton = FSA.read(new ByteArrayInputStream(bytes));
+        return new GermanDictionary(new ArcTable(automaton, bytes.length));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,26 +1,22 @@
 package de.lupe.analysis;
 
-import java.io.Reader;
-import java.util.Map;
+import de.lupe.analysis.GermanNewsTokenizer.Hyphenated;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// The chain from German text to terms, in four forms that share their first steps and so agree
 /// with each other.
 ///
 /// | form | `Verkaufsverbote in Köln` gives |
 /// |---|---|
-/// | [#stems] | `verkaufsverbo`, `in`, `koln` |
-/// | [#parts] | `verkauf`, `verbo`, `koln` |
+/// | [#stems] | `verkaufsverbot`, `in`, `koln` |
+/// | [#parts] | `verkauf`, `verbot`, `koln` |
 /// | [#matches] | all of these, those of a word at one position |
 /// | [#words] | `verkaufsverbote`, `in`, `koln` |
 ///
@@ -28,9 +24,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 public final class GermanNewsAnalyzer extends Analyzer {
 
   /// Changes with every change of the chain that changes terms.
-  private static final String VERSION = "3";
-
-  private static final NormalizeCharMap INVISIBLE = invisible();
+  private static final String VERSION = "4";
 
   private enum Form {
     STEMS,
@@ -69,7 +63,13 @@ public final class GermanNewsAnalyzer extends Analyzer {
   /// A line that changes whenever the terms change: an index written under another one must be
   /// written anew.
   public static String fingerprint() {
-    return VERSION + "-" + GermanLexicon.fingerprint() + "-" + GermanDictionary.fingerprint();
+    return VERSION
+        + "-"
+        + GermanLexicon.fingerprint()
+        + "-"
+        + GermanDictionary.fingerprint()
+        + "-"
+        + Names.fingerprint();
   }
 
   /// True for words that are too frequent to tell texts apart: `der`, `und`, `nicht`. Takes a
@@ -79,37 +79,38 @@ public final class GermanNewsAnalyzer extends Analyzer {
   }
 
   @Override
-  protected Reader initReader(String fieldName, Reader reader) {
-    // Soft hyphens and zero-width characters stand inside words and would cut them.
-    return new MappingCharFilter(INVISIBLE, reader);
-  }
-
-  @Override
-  protected Reader initReaderForNormalization(String fieldName, Reader reader) {
-    return new MappingCharFilter(INVISIBLE, reader);
-  }
-
-  @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    Tokenizer tokenizer = new StandardTokenizer();
+    Tokenizer tokenizer =
+        new GermanNewsTokenizer(
+            switch (form) {
+              case STEMS, MATCHES -> Hyphenated.JOINED_AND_WORDS;
+              case PARTS, WORDS -> Hyphenated.WORDS;
+            });
     TokenStream stream = normalize(fieldName, tokenizer);
     stream =
         switch (form) {
           case WORDS -> stream;
-          case STEMS -> new GermanStemFilter(stream);
-          case PARTS ->
-              new GermanStemFilter(
-                  new CompoundPartsFilter(
-                      // Parts serve single words, never phrases: no gap is missed where a stop word
-                      // was.
-                      new StopFilter(stream, StopWords.folded()), CompoundPartsFilter.Whole.DROP));
+          case STEMS -> new GermanStemFilter(new NameMarkerFilter(stream));
+          case PARTS -> new GermanStemFilter(new NameMarkerFilter(parts(stream)));
           case MATCHES ->
               new RemoveDuplicatesTokenFilter(
                   new GermanStemFilter(
-                      new KeywordRepeatFilter(
-                          new CompoundPartsFilter(stream, CompoundPartsFilter.Whole.KEEP))));
+                      // The repeated word is no keyword, whatever it was before: marked again.
+                      new NameMarkerFilter(
+                          new KeywordRepeatFilter(
+                              new CompoundPartsFilter(
+                                  new NameMarkerFilter(new SecurityTokenFilter(stream)),
+                                  CompoundPartsFilter.Whole.KEEP)))));
         };
     return new TokenStreamComponents(tokenizer, stream);
+  }
+
+  private static TokenStream parts(TokenStream words) {
+    // Parts serve single words, never phrases: no gap is missed where a stop word was.
+    TokenStream stream = new StopFilter(new SecurityTokenFilter(words), StopWords.folded());
+    // Names first, which stay whole.
+    stream = new NameMarkerFilter(stream);
+    return new CompoundPartsFilter(stream, CompoundPartsFilter.Whole.DROP);
   }
 
   @Override
@@ -119,16 +120,5 @@ public final class GermanNewsAnalyzer extends Analyzer {
     // Umlauts before other accents, or "ü" would lose its "ue" spelling's partner.
     stream = new GermanFoldingFilter(stream);
     return new ASCIIFoldingFilter(stream);
-  }
-
-  private static NormalizeCharMap invisible() {
-    NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
-    for (String character :
-        new String[] {"\u00AD", "\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF"}) {
-      map.add(character, "");
-    }
-    Map.of("\u2010", "-", "\u2011", "-", "ﬁ", "fi", "ﬂ", "fl", "ﬀ", "ff", "ẞ", "ß")
-        .forEach(map::add);
-    return map.build();
   }
 }

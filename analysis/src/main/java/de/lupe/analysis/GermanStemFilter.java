@@ -6,12 +6,14 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
-/// Stems German words: `lucken` becomes `luck`, `verkaufsverbote` becomes `verkaufsverbo`. Expects
-/// folded lower case and leaves words alone that hold a digit or are marked as keywords.
+/// Stems German words: `lucken` becomes `luck`, `gestohlen` and `stiehlt` become `stehl`, `angriff`
+/// and `angegriffen` become `angreif`. Expects folded lower case and leaves words alone that hold a
+/// digit or are marked as keywords.
 public final class GermanStemFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+  private final GermanStemmer stemmer = new GermanStemmer();
 
   public GermanStemFilter(TokenStream input) {
     super(input);
@@ -23,7 +25,8 @@ public final class GermanStemFilter extends TokenFilter {
       return false;
     }
     if (!keyword.isKeyword() && lettersOnly()) {
-      term.setLength(CistemStemmer.stem(term.buffer(), term.length()));
+      int length = stemmer.stem(term.buffer(), term.length());
+      term.copyBuffer(stemmer.stem(), 0, length);
     }
     return true;
   }
@@ -31,7 +34,9 @@ public final class GermanStemFilter extends TokenFilter {
   private boolean lettersOnly() {
     char[] buffer = term.buffer();
     for (int i = 0; i < term.length(); i++) {
-      if (!Character.isLetter(buffer[i])) {
+      char c = buffer[i];
+      boolean isLetter = c <= 0x7F ? c >= 'a' && c <= 'z' : Character.isLetter(c);
+      if (!isLetter) {
         return false;
       }
     }

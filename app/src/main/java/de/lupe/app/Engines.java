@@ -1,5 +1,6 @@
 package de.lupe.app;
 
+import de.lupe.analysis.SecurityThesaurus;
 import de.lupe.app.cli.Archives;
 import de.lupe.indexer.ArticleSink;
 import de.lupe.indexer.IndexingListener;
@@ -12,6 +13,7 @@ import de.lupe.searcher.SearchEngine;
 import de.lupe.searcher.lucene.IndexCheck;
 import de.lupe.searcher.lucene.LuceneSearchEngine;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,11 +52,13 @@ final class Engines implements Archives {
   public IndexingReport index(
       Path index, List<Path> paths, boolean prune, IndexingListener listener) throws IOException {
     Quiet.please();
+    // Before the index is touched: a word list may be broken.
+    Enricher enricher = Enricher.standard();
     try (ArticleSink sink = LuceneSink.open(index)) {
       return new IndexingRun(
               sink,
               ArticleReaders.standard(clock.getZone()),
-              Enricher.standard(),
+              enricher,
               clock,
               Runtime.getRuntime().availableProcessors())
           .run(paths, prune, listener);
@@ -65,6 +69,13 @@ final class Engines implements Archives {
   public List<String> check(Path index) throws IOException {
     Quiet.please();
     return IndexCheck.run(index);
+  }
+
+  @Override
+  public SecurityThesaurus thesaurus(Path file, String name) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return SecurityThesaurus.standard().with(name, in);
+    }
   }
 
   @Override

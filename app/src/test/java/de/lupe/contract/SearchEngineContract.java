@@ -112,6 +112,7 @@ public abstract class SearchEngineContract {
     "Trojaner, klinik",
     "Passwort-Manager, undatiert",
     "CVE-2024-7971, chrome",
+    "cve 2024 7971, chrome",
     "cve:2024-7971, chrome",
     "cve:CVE-2024-7971, chrome",
     "'\"nationalen Sicherheit\"', kaspersky",
@@ -351,11 +352,15 @@ public abstract class SearchEngineContract {
   }
 
   @Test
-  void aMisspeltWordGetsAProposalInTheArchivesSpelling() throws IOException {
-    SearchResponse answer = search.search(SearchRequest.of("Kasperksy"));
-    assertThat(answer.total()).isZero();
-    assertThat(answer.didYouMean()).contains("Kaspersky");
-    assertThat(search.search(SearchRequest.of("Xyzzyplugh")).didYouMean()).isEmpty();
+  void aWordFindsTheArticlesOfTheCategoryItNamesLast() throws IOException {
+    assertThat(ids(search.search(SearchRequest.of("Cybersicherheit")))).contains("kaspersky");
+    assertThat(ids(search.search(SearchRequest.of("Cybersicherh*")))).contains("kaspersky");
+    assertThat(ids(search.search(SearchRequest.of("title:Cybersicherheit")))).isEmpty();
+  }
+
+  @Test
+  void anIdInTheTitleIsNotFoundInTheBody() throws IOException {
+    assertThat(search.search(SearchRequest.of("title:CVE-2024-7971")).total()).isZero();
   }
 
   @Test

@@ -35,8 +35,10 @@ public enum ArticleField {
   BODY(TEXT, Use.STORED),
   TITLE_PARTS(PARTS),
   BODY_PARTS(PARTS),
-  /// Title and body as written.
+  /// Title, body and categories as written.
   TEXT_WORDS("words", WORDS),
+  /// The words of the categories, by which a search finds them without naming the field.
+  CATEGORY_WORDS(TEXT),
 
   AUTHOR(NAME, Use.STORED, Use.FACET),
   CATEGORY(LABEL, Use.STORED, Use.FACET),

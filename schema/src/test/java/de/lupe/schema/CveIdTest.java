@@ -40,6 +40,44 @@ class CveIdTest {
     assertThat(CveId.parse(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CVE-2023-23397",
+        "cve 2023-23397",
+        "CVE 2023 23397",
+        "2023-23397",
+        "CVE\u00A02023\u201123397",
+        "CVE–2023–23397",
+        "CVE\u22122023\u221223397",
+        "CVE_2023_23397",
+        "CVE2023-23397",
+        "CVE: 2023-23397",
+        "CVE-ID: 2023-23397",
+        "CVE ID 2023 - 23397",
+      })
+  void readsWhatPeopleType(String text) {
+    assertThat(CveId.parseTyped(text)).map(CveId::toString).contains("CVE-2023-23397");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "CVE",
+        "CVE 2023",
+        "CVE 2023 2024",
+        "CVE 2023 123",
+        "CVE 202323397",
+        "CVE 1998-1234",
+        "CVE-2023-23397 x",
+        "2023.23397",
+        "CVE    2023-23397",
+      })
+  void isEmptyForWhatNobodyMeansAsOne(String text) {
+    assertThat(CveId.parseTyped(text)).isEmpty();
+  }
+
   @Test
   void comesInOrderOfYearAndNumber() {
     assertThat(

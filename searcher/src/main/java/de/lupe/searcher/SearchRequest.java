@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 /// @param facetSize values a facet, 1 to 100 000
 /// @param snippets snippets a hit, 0 to 10
 /// @param timeline whether to count over time
+/// @param synonyms whether words that mean the same as those of the query are searched, too
 /// @param explain whether each hit carries how its score came about
 public record SearchRequest(
     String query,
@@ -39,6 +40,7 @@ public record SearchRequest(
     int facetSize,
     int snippets,
     boolean timeline,
+    boolean synonyms,
     boolean explain) {
 
   /// The facets of an answer that asks for no others.
@@ -101,6 +103,7 @@ public record SearchRequest(
     private int facetSize = 10;
     private int snippets = 2;
     private boolean timeline = true;
+    private boolean synonyms = true;
     private boolean explain;
 
     private Builder(String query) {
@@ -160,6 +163,11 @@ public record SearchRequest(
       return this;
     }
 
+    public Builder synonyms(boolean value) {
+      synonyms = value;
+      return this;
+    }
+
     public Builder explain(boolean value) {
       explain = value;
       return this;
@@ -171,7 +179,7 @@ public record SearchRequest(
     public SearchRequest build() {
       return new SearchRequest(
           query, selected, kind, from, to, sort, page, size, facets, facetSize, snippets, timeline,
-          explain);
+          synonyms, explain);
     }
   }
 }

@@ -1,7 +1,9 @@
 package de.lupe.searcher;
 
+import de.lupe.schema.ArticleField;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The answer to a [SearchRequest].
 ///
@@ -10,7 +12,10 @@ import java.util.Optional;
 /// @param total how many documents were found
 /// @param tookMillis how long it took
 /// @param warnings one sentence for everything that was not done as asked
-/// @param didYouMean a query that would find something, where this one found nothing
+/// @param didYouMean a query that would find something, where this one found nothing; the values of
+///   `replacedFilters` stand in it as fields
+/// @param replacedFilters the facets whose chosen values `didYouMean` corrects, which is therefore
+///   to be asked without those choices
 /// @param page which page this is, from 1
 /// @param size hits a page
 /// @param hits the hits of the page
@@ -24,6 +29,7 @@ public record SearchResponse(
     long tookMillis,
     List<String> warnings,
     Optional<String> didYouMean,
+    Set<ArticleField> replacedFilters,
     int page,
     int size,
     List<Hit> hits,
@@ -32,6 +38,7 @@ public record SearchResponse(
 
   public SearchResponse {
     warnings = List.copyOf(warnings);
+    replacedFilters = Set.copyOf(replacedFilters);
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
     timeline = List.copyOf(timeline);

@@ -1,5 +1,6 @@
 package de.lupe.app.cli;
 
+import de.lupe.analysis.SecurityThesaurus;
 import de.lupe.indexer.IndexingListener;
 import de.lupe.indexer.IndexingReport;
 import de.lupe.searcher.SearchEngine;
@@ -31,6 +32,12 @@ public interface Archives {
   ///
   /// @return one sentence for everything that is wrong; none where the index is sound
   List<String> check(Path index) throws IOException;
+
+  /// The synonyms that come with Lupe, and those of a file.
+  ///
+  /// @param name what errors call the file
+  /// @throws de.lupe.analysis.ThesaurusFormatException if a line of the file is not as it must be
+  SecurityThesaurus thesaurus(Path file, String name) throws IOException;
 
   /// What searches, with its version: `Lucene 10.6.0`.
   String engineVersion();

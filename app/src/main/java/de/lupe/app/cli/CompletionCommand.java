@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     description = "Print a script that lets bash or zsh complete commands and options.",
-    footerHeading = "%nTo install:%n",
+    footerHeading = "%nExamples, to install it:%n",
     footer = {
       "  bash: lupe completion bash > ~/.local/share/bash-completion/completions/lupe",
       "        (or, for this shell only:  source <(lupe completion bash))",
@@ -28,7 +28,10 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command = CommandSpec.create();
 
-  @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
+  @Parameters(
+      paramLabel = "SHELL",
+      completionCandidates = Candidates.Shells.class,
+      description = "bash or zsh.")
   private String shell = "";
 
   /// @param all the command line whose commands are completed

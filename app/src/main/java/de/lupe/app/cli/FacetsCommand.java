@@ -4,7 +4,6 @@ import de.lupe.app.json.AnswerJson;
 import de.lupe.app.json.Json;
 import de.lupe.schema.ArticleField;
 import de.lupe.searcher.Facet;
-import de.lupe.searcher.NewsSearch;
 import de.lupe.searcher.SearchEngine;
 import de.lupe.searcher.SearchRequest;
 import de.lupe.searcher.SearchResponse;
@@ -45,6 +44,7 @@ final class FacetsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
+      completionCandidates = Candidates.Facets.class,
       description =
           "kind, author, category, vendor, product, topic, cve, source or year; default: all.")
   private @Nullable String name;
@@ -57,13 +57,19 @@ final class FacetsCommand implements Callable<Integer> {
 
   @Mixin private Filters filters = new Filters();
 
+  @Mixin private SynonymOptions synonyms = new SynonymOptions();
+
   @Option(
       names = "--top",
       paramLabel = "N",
       description = "How many values, the most frequent first (default: 50; 5 of each).")
   private @Nullable Integer top;
 
-  @Option(names = "--format", paramLabel = "F", description = "text (default), json or csv.")
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      completionCandidates = Candidates.Formats.class,
+      description = "text (default), json or csv.")
   private String format = "text";
 
   FacetsCommand(LupeCommand lupe) {
@@ -75,7 +81,7 @@ final class FacetsCommand implements Callable<Integer> {
     Format wanted = Format.parse(command, format, Format.TEXT, Format.JSON, Format.CSV);
     SearchRequest request = request();
     try (SearchEngine engine = lupe.open()) {
-      SearchResponse answer = new NewsSearch(engine).search(request);
+      SearchResponse answer = synonyms.search(lupe, engine).search(request);
       switch (wanted) {
         case TEXT -> text(answer);
         case JSON -> json(answer.facets());
@@ -97,6 +103,7 @@ final class FacetsCommand implements Callable<Integer> {
               .size(0)
               .snippets(0)
               .timeline(false)
+              .synonyms(synonyms.areOn())
               .facets(fields, top == null ? usual : top);
       filters.applyTo(request);
       return request.build();

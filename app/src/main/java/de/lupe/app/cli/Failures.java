@@ -1,5 +1,6 @@
 package de.lupe.app.cli;
 
+import de.lupe.indexer.enrich.WordListException;
 import de.lupe.schema.ArchiveException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -26,7 +27,9 @@ final class Failures {
   /// A command that was not called as it can be.
   int wrongUsage(ParameterException wrong) {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    String sentence = wrong.getMessage().lines().findFirst().orElse("wrong usage");
+    // The -- stands there because of QueryWords; nobody typed it.
+    String sentence =
+        wrong.getMessage().lines().findFirst().orElse("wrong usage").replace(" but found '--'", "");
     if (wrong instanceof UnmatchedArgumentException unmatched
         && !unmatched.getSuggestions().isEmpty()) {
       sentence += " (did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?)";
@@ -68,6 +71,8 @@ final class Failures {
       case OutputFailedException output ->
           "Cannot write to standard output: " + said(output.getCause());
       case ArchiveException archive -> said(archive);
+      case WordListException list ->
+          "A word list cannot be read: " + said(list) + "; mend that line and build Lupe again";
       case IOException full when isDiskFull(full) ->
           "The disk is full ("
               + said(full)

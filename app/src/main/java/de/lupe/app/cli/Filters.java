@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,6 +62,7 @@ final class Filters {
   @Option(
       names = "--kind",
       paramLabel = "K",
+      completionCandidates = Candidates.Kinds.class,
       description = "article, teaser (an announcement beside another article), or all (default).")
   private String kind = "all";
 
@@ -94,7 +97,7 @@ final class Filters {
   }
 
   private String cve(String text) {
-    return CveId.parse(text)
+    return CveId.parseTyped(text)
         .map(CveId::toString)
         .orElseThrow(() -> wrong("--cve must be like CVE-2024-1234 (got \"" + text + "\")"));
   }
@@ -108,6 +111,11 @@ final class Filters {
 
   private ParameterException wrong(String sentence) {
     return new ParameterException(command.commandLine(), sentence);
+  }
+
+  /// The options that choose values of facets.
+  static Set<String> options(Set<ArticleField> facets) {
+    return facets.stream().map(facet -> "--" + facet.fieldName()).collect(Collectors.toSet());
   }
 
   /// The filters that are on, as they were typed, to be told where nothing was found.

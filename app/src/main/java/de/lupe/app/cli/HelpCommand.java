@@ -10,7 +10,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `lupe help`: the same as `--help`, for those who type it in this order.
-@Command(name = "help", helpCommand = true, description = "Show the help of a command.")
+@Command(
+    name = "help",
+    helpCommand = true,
+    description = "Show the help of a command.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  lupe help", "  lupe help search"})
 final class HelpCommand implements Callable<Integer> {
 
   private final LupeCommand lupe;

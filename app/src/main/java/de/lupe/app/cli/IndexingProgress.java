@@ -2,6 +2,9 @@ package de.lupe.app.cli;
 
 import de.lupe.indexer.IndexingListener;
 import de.lupe.indexer.read.ReadResult;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -51,7 +54,7 @@ final class IndexingProgress implements IndexingListener, AutoCloseable {
                 .setConsumer(
                     new ConsoleProgressBarConsumer(terminal.errors(), terminal.width() - 1))
                 .clearDisplayOnFinish()
-                .showSpeed()
+                .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                 .build());
   }
 

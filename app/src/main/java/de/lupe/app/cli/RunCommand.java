@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,6 +54,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--tag", paramLabel = "NAME", description = "The run's name (default: lupe).")
   private String tag = "lupe";
 
+  @Mixin private SynonymOptions synonyms = new SynonymOptions();
+
   RunCommand(LupeCommand lupe) {
     this.lupe = lupe;
   }
@@ -67,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
     }
     try (SearchEngine engine = lupe.open();
         BufferedReader lines = input()) {
-      return answerAll(new NewsSearch(engine), lines);
+      return answerAll(synonyms.search(lupe, engine), lines);
     } catch (MalformedInputException e) {
       throw wrong(queries + " must be in UTF-8");
     }
@@ -80,6 +83,9 @@ final class RunCommand implements Callable<Integer> {
     Path file = lupe.surroundings().workingDirectory().resolve(queries);
     if (!Files.exists(file)) {
       throw wrong("there is no file " + queries);
+    }
+    if (Files.isDirectory(file)) {
+      throw wrong(queries + " is a folder; name a file of queries");
     }
     return Files.newBufferedReader(file);
   }
@@ -136,6 +142,7 @@ final class RunCommand implements Callable<Integer> {
             .snippets(0)
             .facets(List.of(), 1)
             .timeline(false)
+            .synonyms(synonyms.areOn())
             .build();
     SearchResponse answer = search.search(request);
     answer.warnings().forEach(warning -> lupe.terminal().diagnose(qid + ": " + warning));

@@ -2,7 +2,6 @@ package de.lupe.app.cli;
 
 import de.lupe.app.json.AnswerJson;
 import de.lupe.app.json.Json;
-import de.lupe.searcher.NewsSearch;
 import de.lupe.searcher.SearchEngine;
 import de.lupe.searcher.SearchRequest;
 import de.lupe.searcher.SearchResponse;
@@ -59,6 +58,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private Filters filters = new Filters();
 
+  @Mixin private SynonymOptions synonyms = new SynonymOptions();
+
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
@@ -81,7 +82,11 @@ final class SearchCommand implements Callable<Integer> {
               + " timeline.")
   private boolean facets;
 
-  @Option(names = "--format", paramLabel = "F", description = "text (default), json or csv.")
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      completionCandidates = Candidates.Formats.class,
+      description = "text (default), json or csv.")
   private String format = "text";
 
   @Option(names = "--explain", description = "Say how each score came about.")
@@ -96,7 +101,7 @@ final class SearchCommand implements Callable<Integer> {
     Format wanted = Format.parse(command, format, Format.TEXT, Format.JSON, Format.CSV);
     SearchRequest request = request(wanted);
     try (SearchEngine engine = lupe.open()) {
-      SearchResponse answer = new NewsSearch(engine).search(request);
+      SearchResponse answer = synonyms.search(lupe, engine).search(request);
       switch (wanted) {
         case TEXT -> text(answer);
         case JSON -> json(answer);
@@ -124,6 +129,7 @@ final class SearchCommand implements Callable<Integer> {
               .size(size)
               .timeline(facets)
               .explain(explain)
+              .synonyms(synonyms.areOn())
               .facets(
                   facets ? SearchRequest.STANDARD_FACETS : List.of(),
                   wanted == Format.TEXT ? FACET_VALUES_SHOWN : FACET_VALUES);
@@ -166,7 +172,8 @@ final class SearchCommand implements Callable<Integer> {
         .ifPresent(
             better -> {
               terminal.line("Did you mean: " + Glyphs.printable(better));
-              terminal.line("  " + commandLine(List.of("search", "--", better)));
+              terminal.line(
+                  "  " + typed().withQuery(better, Filters.options(answer.replacedFilters())));
             });
     if (!filters.inWords().isEmpty()) {
       terminal.line("Filters that are on: " + String.join(" ", filters.inWords()));
@@ -187,30 +194,14 @@ final class SearchCommand implements Callable<Integer> {
                   + Bars.number(answer.page())
                   + " of "
                   + Bars.number(pages)
-                  + (answer.page() == pages ? "." : ". Next: " + nextPage(answer.page() + 1)));
+                  + (answer.page() == pages
+                      ? "."
+                      : ". Next: " + typed().withPage(answer.page() + 1)));
     }
   }
 
-  /// The command as it was typed, with another page.
-  private String nextPage(int next) {
-    List<String> words = new ArrayList<>(lupe.words());
-    int end = words.indexOf("--") < 0 ? words.size() : words.indexOf("--");
-    for (int i = end - 1; i >= 0; i--) {
-      if (words.get(i).startsWith("--page=")) {
-        words.remove(i);
-        end--;
-      } else if (words.get(i).equals("--page")) {
-        words.subList(i, i + 2).clear();
-        end -= 2;
-      }
-    }
-    words.addAll(end, List.of("--page", Integer.toString(next)));
-    return commandLine(words);
-  }
-
-  private String commandLine(List<String> words) {
-    List<String> all = new ArrayList<>(List.of(lupe.surroundings().program()));
-    all.addAll(words);
-    return Shell.command(all);
+  private TypedCommand typed() {
+    return new TypedCommand(
+        lupe.surroundings().program(), command.commandLine().getParent(), lupe.words());
   }
 }

@@ -41,7 +41,11 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The id of the document.")
   private String id = "";
 
-  @Option(names = "--format", paramLabel = "F", description = "text (default) or json.")
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      completionCandidates = Candidates.TextOrJson.class,
+      description = "text (default) or json.")
   private String format = "text";
 
   ShowCommand(LupeCommand lupe) {

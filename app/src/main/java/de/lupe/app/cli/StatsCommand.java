@@ -30,7 +30,11 @@ final class StatsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command = CommandSpec.create();
 
-  @Option(names = "--format", paramLabel = "F", description = "text (default) or json.")
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      completionCandidates = Candidates.TextOrJson.class,
+      description = "text (default) or json.")
   private String format = "text";
 
   StatsCommand(LupeCommand lupe) {

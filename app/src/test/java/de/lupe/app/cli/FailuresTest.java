@@ -2,6 +2,7 @@ package de.lupe.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lupe.indexer.enrich.WordListException;
 import de.lupe.schema.ArchiveException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +40,10 @@ class FailuresTest {
     fails(
         new AccessDeniedException("idx"),
         "No permission for idx; choose another place or another user");
+    fails(
+        new WordListException("vendors.txt", 7, "a name must stand before \"=\""),
+        "A word list cannot be read: vendors.txt, line 7: a name must stand before \"=\"; mend that"
+            + " line and build Lupe again");
     fails(new IOException("Input/output error"), "Cannot read or write: Input/output error");
     fails(
         new IllegalStateException("odd"),

@@ -1,5 +1,6 @@
 package de.lupe.app.cli;
 
+import de.lupe.analysis.SecurityThesaurus;
 import de.lupe.indexer.IndexingListener;
 import de.lupe.indexer.IndexingReport;
 import de.lupe.indexer.read.ReadResult;
@@ -12,6 +13,8 @@ import de.lupe.searcher.SearchRequest;
 import de.lupe.searcher.SearchResponse;
 import de.lupe.searcher.query.ParsedQuery;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +34,7 @@ final class FakeArchives implements Archives {
 
   final Map<Path, List<EnrichedArticle>> indexes = new HashMap<>();
   final List<SearchRequest> requests = new ArrayList<>();
+  final List<ParsedQuery> queries = new ArrayList<>();
   final List<Path> indexed = new ArrayList<>();
   List<String> damage = List.of();
   List<ReadResult.Rejected> rejected = List.of();
@@ -79,6 +83,13 @@ final class FakeArchives implements Archives {
   }
 
   @Override
+  public SecurityThesaurus thesaurus(Path file, String name) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return SecurityThesaurus.standard().with(name, in);
+    }
+  }
+
+  @Override
   public String engineVersion() {
     return "Fake 1.0";
   }
@@ -106,6 +117,7 @@ final class FakeArchives implements Archives {
     @Override
     public SearchResponse search(ParsedQuery query, SearchRequest request) {
       requests.add(request);
+      queries.add(query);
       return answers.apply(request);
     }
 

@@ -26,7 +26,8 @@ class HelpTest {
         "export",
         "check",
         "analyze",
-        "completion"
+        "completion",
+        "help"
       })
   void everyCommandHasHelpWithExamples(String command) {
     assertThat(cli.run(command, "--help")).isZero();
@@ -50,7 +51,10 @@ class HelpTest {
   @Test
   void completionNamesCommandsAndOptions() {
     assertThat(cli.run("completion", "zsh")).isZero();
-    assertThat(cli.out).contains("bashcompinit", "quickstart", "--vendor");
+    assertThat(cli.out)
+        .contains("bashcompinit", "quickstart", "--vendor")
+        .contains("\"text\" \"json\" \"csv\"", "\"article\" \"teaser\" \"all\"")
+        .contains("\"category\" \"vendor\" \"product\"", "\"bash\" \"zsh\"");
   }
 
   @Test

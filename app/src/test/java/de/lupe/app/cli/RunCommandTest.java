@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lupe.searcher.Hit;
 import de.lupe.searcher.SearchRequest;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,8 @@ class RunCommandTest {
     assertThat(cli.run("run", "-")).isEqualTo(2);
     assertThat(cli.run("run", "missing.tsv")).isEqualTo(2);
     assertThat(cli.err).contains("there is no file missing.tsv");
+    assertThat(cli.run("run", Path.of("").toAbsolutePath().toString())).isEqualTo(2);
+    assertThat(cli.err).contains(" is a folder; name a file of queries");
     assertThat(cli.run("run", "--top", "0", "-")).isEqualTo(2);
     assertThat(cli.run("run", "--tag", "a b", "-")).isEqualTo(2);
   }

@@ -23,6 +23,7 @@ import de.lupe.searcher.TimelineBucket;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Documents and answers that the tests print.
 final class Samples {
@@ -125,6 +126,7 @@ final class Samples {
         3,
         List.of(),
         Optional.empty(),
+        Set.of(),
         request.page(),
         request.size(),
         hits,

@@ -10,6 +10,7 @@ import de.lupe.searcher.SortOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,6 +192,7 @@ class SearchCommandTest {
                 1,
                 List.of("The field \"vendr\" is unknown and was searched as a word."),
                 Optional.of("Kaspersky"),
+                Set.of(),
                 1,
                 10,
                 List.of(),
@@ -204,9 +206,42 @@ class SearchCommandTest {
             Understood as: kasperski
             Note: The field "vendr" is unknown and was searched as a word.
             Did you mean: Kaspersky
-              lupe search -- Kaspersky
+              lupe search --vendor 'Palo Alto Networks' -- Kaspersky
             Filters that are on: --vendor 'Palo Alto Networks'
             """);
+  }
+
+  @Test
+  void proposesTheCommandAsItWasTypedWithoutTheMistakenFilter() {
+    cli.archives.answers =
+        request ->
+            new SearchResponse(
+                request.query(),
+                request.query(),
+                0,
+                1,
+                List.of(),
+                Optional.of("Lücke AND vendor:Microsoft"),
+                Set.of(ArticleField.VENDOR),
+                request.page(),
+                10,
+                List.of(),
+                List.of(),
+                List.of());
+    cli.run(
+        "search",
+        "--vendor=Mircosoft",
+        "Lücke",
+        "--page",
+        "2",
+        "--vendor",
+        "Gogle",
+        "--year",
+        "2024",
+        "--index",
+        "idx");
+    assertThat(cli.out)
+        .contains("  lupe search --year 2024 --index idx -- 'Lücke AND vendor:Microsoft'\n");
   }
 
   @ParameterizedTest
@@ -216,6 +251,7 @@ class SearchCommandTest {
           """
           search --vendro Microsoft x | Unknown option: '--vendro' (did you mean --vendor?)
           search x --size 1001        | --size must be 0 to 1000 (got 1001)
+          search x --size             | lupe search: Expected parameter for option '--size'\n
           search x --page 0           | --page must be 1 to 2147483647 (got 0)
           search x --from 2024-13     | (got "2024-13")
           search x --from 2025 --to 2024 | --from must not lie after --to (got 2025 and 2024)
@@ -237,6 +273,9 @@ class SearchCommandTest {
     assertThat(cli.run(words.strip().split(" ", -1))).isEqualTo(2);
     assertThat(cli.out).isEmpty();
     assertThat(cli.err.lines()).hasSize(2);
-    assertThat(cli.err).contains(sentence).contains("See: lupe").contains("--help");
+    assertThat(cli.err)
+        .contains(sentence.replace("\\n", "\n"))
+        .contains("See: lupe")
+        .contains("--help");
   }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
 /// A word of a text as topics see it.
 ///
@@ -34,9 +35,18 @@ record TopicWord(String written, String lower, String stem, List<String> parts) 
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
       KeywordAttribute keyword = tokens.addAttribute(KeywordAttribute.class);
       PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
+      PositionLengthAttribute positions = tokens.addAttribute(PositionLengthAttribute.class);
+      boolean behindJoined = false;
       tokens.reset();
       while (tokens.incrementToken()) {
-        if (step.getPositionIncrement() > 0) {
+        // Words joined at their hyphens have their words behind them.
+        if (positions.getPositionLength() > 1) {
+          behindJoined = true;
+          continue;
+        }
+        boolean begins = behindJoined || step.getPositionIncrement() > 0;
+        behindJoined = false;
+        if (begins) {
           String written = text.substring(offset.startOffset(), offset.endOffset());
           words.add(
               new TopicWord(

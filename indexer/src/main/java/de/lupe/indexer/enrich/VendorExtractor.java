@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds the vendors and products that a text names.
 ///
 /// Whole words are compared, the longest name first and without overlap, in one pass over the
-/// words. A genitive or plural `-s` is allowed for. Safe for several threads.
+/// words. A genitive or plural `-s` is allowed for. What the list calls something else takes its
+/// words like a name and names nothing: in `Stock Exchange` there is no `Exchange`. Safe for
+/// several threads.
 final class VendorExtractor {
 
   /// What a text names, the most often named first.
@@ -32,6 +34,7 @@ final class VendorExtractor {
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
     private @Nullable VendorName name;
+    private boolean isOther;
   }
 
   private record Mention(VendorName name, int weight) {}
@@ -42,15 +45,27 @@ final class VendorExtractor {
   VendorExtractor(VendorList list) {
     int longest = 0;
     for (VendorName name : list.names()) {
-      Node node = root;
-      for (String word : Words.lowerCase(name.written())) {
-        node = node.next.computeIfAbsent(word, w -> new Node());
-        longest = Math.max(longest, word.length());
-      }
-      node.name = name;
+      node(name.written()).name = name;
+      longest = Math.max(longest, longestWord(name.written()));
+    }
+    for (String other : list.others()) {
+      node(other).isOther = true;
+      longest = Math.max(longest, longestWord(other));
     }
     // Room for a genitive and for soft hyphens.
     longestWord = 2 * longest + 1;
+  }
+
+  private Node node(String name) {
+    Node node = root;
+    for (String word : Words.lowerCase(name)) {
+      node = node.next.computeIfAbsent(word, w -> new Node());
+    }
+    return node;
+  }
+
+  private static int longestWord(String name) {
+    return Words.lowerCase(name).stream().mapToInt(String::length).max().orElse(0);
   }
 
   /// Finds what title and body name.
@@ -105,17 +120,13 @@ final class VendorExtractor {
         break;
       }
       String word = words.lowerCase(at);
-      Optional<VendorName> named = Optional.empty();
       Node next = node.next.get(word);
-      if (next != null) {
-        named = admitted(next, words, first);
+      Optional<Node> ended = ended(next, words, first);
+      if (ended.isEmpty() && word.length() > 2 && word.endsWith("s")) {
+        ended = ended(node.next.get(word.substring(0, word.length() - 1)), words, first);
       }
-      if (named.isEmpty() && word.length() > 2 && word.endsWith("s")) {
-        Node genitive = node.next.get(word.substring(0, word.length() - 1));
-        named = genitive == null ? named : admitted(genitive, words, first);
-      }
-      if (named.isPresent()) {
-        best = named;
+      if (ended.isPresent()) {
+        best = Optional.ofNullable(ended.get().name);
         end = at + 1;
       }
       if (next == null) {
@@ -127,7 +138,9 @@ final class VendorExtractor {
     return end;
   }
 
-  private static Optional<VendorName> admitted(Node node, Words words, int first) {
-    return Optional.ofNullable(node.name).filter(name -> name.admits(words.written(first)));
+  /// The node, where a name or something else ends there.
+  private static Optional<Node> ended(@Nullable Node node, Words words, int first) {
+    return Optional.ofNullable(node)
+        .filter(at -> at.isOther || (at.name != null && at.name.admits(words.written(first))));
   }
 }

@@ -13,17 +13,20 @@ import java.util.Optional;
 ///
 /// A line at the margin is a vendor, an indented one a product of the vendor above it; behind ` = `
 /// stand further names, separated by commas; a `?` directly behind a name marks it as ambiguous;
-/// `#` begins a comment line.
+/// `#` begins a comment line. A line that begins with `!` holds, separated by commas, what is
+/// called by words of a name and is something else.
 ///
 /// ```
 /// Microsoft = Microsoft Corp.
 ///     Exchange = Exchange Server, Exchange Online
 ///     Edge? = Microsoft Edge
+/// ! Securities and Exchange Commission, Stock Exchange
 /// ```
 final class VendorList {
 
   private final String list;
   private final List<VendorName> names = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
   private final Map<List<String>, Integer> lineOfName = new HashMap<>();
   private final Map<String, Integer> lineOfVendor = new LinkedHashMap<>();
   private Optional<Vendor> current = Optional.empty();
@@ -52,12 +55,23 @@ final class VendorList {
     return List.copyOf(names);
   }
 
+  /// What is called by words of a name and is neither vendor nor product.
+  List<String> others() {
+    return List.copyOf(others);
+  }
+
   /// How many vendors the list has.
   int vendorCount() {
     return lineOfVendor.size();
   }
 
   private void add(String line, int number) {
+    if (line.startsWith("!")) {
+      for (String other : line.substring(1).split(",", -1)) {
+        others.add(unused(other.strip(), number));
+      }
+      return;
+    }
     boolean indented = Character.isWhitespace(line.charAt(0));
     String[] sides = line.strip().split("\\s*=\\s*", -1);
     if (sides.length > 2) {
@@ -92,18 +106,23 @@ final class VendorList {
   }
 
   private void addName(String marked, Optional<Product> product, int number) {
-    String name = withoutMark(marked);
+    String name = unused(withoutMark(marked), number);
+    names.add(new VendorName(name, current.orElseThrow(), product, marked.endsWith("?")));
+  }
+
+  /// The name, which no other line may have.
+  private String unused(String name, int number) {
     List<String> words = Words.lowerCase(name);
     if (words.isEmpty()) {
       throw new WordListException(
-          list, number, "a name must have a letter or a digit (got \"" + marked + "\")");
+          list, number, "a name must have a letter or a digit (got \"" + name + "\")");
     }
     Integer before = lineOfName.putIfAbsent(words, number);
     if (before != null) {
       throw new WordListException(
           list, number, "\"" + name + "\" is already a name on line " + before);
     }
-    names.add(new VendorName(name, current.orElseThrow(), product, marked.endsWith("?")));
+    return name;
   }
 
   private static String withoutMark(String name) {

@@ -107,6 +107,10 @@ final class DocumentMapper {
       facet(document, ArticleField.AUTHOR, author);
     }
     labels(document, ArticleField.CATEGORY, article.categories());
+    for (String category : article.categories()) {
+      analysed(document, ArticleField.CATEGORY_WORDS, category);
+      analysed(document, ArticleField.TEXT_WORDS, category);
+    }
     labels(document, ArticleField.VENDOR, enriched.vendors());
     labels(document, ArticleField.TOPIC, enriched.topics());
     labels(document, ArticleField.CVE, enriched.cves());

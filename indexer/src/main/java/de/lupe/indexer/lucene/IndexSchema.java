@@ -38,10 +38,15 @@ final class IndexSchema {
   }
 
   /// What the postings of an analysed field hold. The lead is a second copy of words that the body
-  /// has with positions.
+  /// has with positions, and a category either is named by a word or not.
   static FieldType postings(ArticleField field) {
     return switch (field.kind()) {
-      case TEXT -> field == ArticleField.LEAD ? FREQUENCIES : POSITIONS;
+      case TEXT ->
+          switch (field) {
+            case LEAD -> FREQUENCIES;
+            case CATEGORY_WORDS -> PRESENCE;
+            default -> POSITIONS;
+          };
       case PARTS -> FREQUENCIES;
       case WORDS -> PRESENCE;
       case NAME, PATH -> PHRASES_ONLY;

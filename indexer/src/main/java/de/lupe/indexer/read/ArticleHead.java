@@ -32,9 +32,32 @@ final class ArticleHead {
   ///
   /// @return false where it is no header line
   boolean take(String line) {
+    return take(line, false);
+  }
+
+  /// The same for a line behind the blank line that ends a header: it may be a title that only
+  /// begins like one.
+  boolean takeBehindHeader(String line) {
+    return take(line, true);
+  }
+
+  private boolean take(String line, boolean behindHeader) {
     List<HeaderLine> facts = HeaderLine.parse(line);
+    if (facts.stream().anyMatch(fact -> isTitle(fact, behindHeader))) {
+      return false;
+    }
     facts.forEach(this::take);
     return !facts.isEmpty();
+  }
+
+  private boolean isTitle(HeaderLine fact, boolean behindHeader) {
+    return switch (fact.key()) {
+      case SOURCE -> (source.isPresent() && behindHeader) || fact.readsLikeTitle();
+      case AUTHORS -> fact.readsLikeTitle();
+      case CATEGORIES -> behindHeader && !categories.isEmpty() && fact.readsLikeTitle();
+      case PUBLISHED, RETRIEVED, OTHER -> behindHeader && fact.readsLikeTitle();
+      case TITLE, DATELINE, URL -> false;
+    };
   }
 
   private void take(HeaderLine fact) {

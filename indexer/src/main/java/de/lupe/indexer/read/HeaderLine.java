@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,6 +66,23 @@ record HeaderLine(Key key, String value) {
   private static final int LONGEST_LABELS = 300;
   private static final int LONGEST_NAMES = 120;
   private static final int LONGEST_VAGUE_DATE = 30;
+
+  private static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}{3,}[,;:]?");
+  private static final Set<String> PARTS_OF_NAMES =
+      Set.of(
+          "und", "and", "mit", "von", "van", "der", "den", "die", "das", "für", "zum", "zur",
+          "aus");
+  private static final int SMALL_WORDS_OF_TITLE = 2;
+
+  /// True where the value has the words of a sentence, as no name and no date has them.
+  boolean readsLikeTitle() {
+    return DateReader.read(value).isEmpty()
+        && Arrays.stream(value.split(" ", -1))
+                .filter(
+                    word -> SMALL_WORD.matcher(word).matches() && !PARTS_OF_NAMES.contains(word))
+                .count()
+            >= SMALL_WORDS_OF_TITLE;
+  }
 
   /// The facts of a line; none where it is no header line. Several may stand in a row: `Von Anna
   /// Berg | 16.07.2024`.

@@ -59,7 +59,13 @@ record SeedLayout(ArticleHead head, String title, List<String> body, List<String
       if (head.title().isPresent() && !first.isEmpty() && !first.equalsIgnoreCase(title)) {
         paragraphs.addFirst(first);
       }
-      Optional<AuthorBlock> author = AuthorBlock.find(title, paragraphs, head.authors());
+      boolean aboveTeasers = !teaserLines.isEmpty();
+      if (aboveTeasers && head.title().isEmpty() && isAuthorAlone(first, paragraphs)) {
+        head.addAuthors(Byline.of(first).names());
+        return new SeedLayout(head, "", List.of(), teaserLines);
+      }
+      Optional<AuthorBlock> author =
+          AuthorBlock.find(title, paragraphs, head.authors(), aboveTeasers);
       author.ifPresent(block -> head.addAuthors(block.names()));
       List<String> body =
           new ArrayList<>(
@@ -68,8 +74,28 @@ record SeedLayout(ArticleHead head, String title, List<String> body, List<String
       return new SeedLayout(head, title, body, teaserLines);
     }
 
+    /// True where a name stands in the title's place, with nothing but a biography below it.
+    private boolean isAuthorAlone(String first, List<String> paragraphs) {
+      List<String> all = new ArrayList<>(paragraphs);
+      all.addFirst(first);
+      return !first.isEmpty()
+          && AuthorBlock.find(" ", all, head.authors(), true)
+              .filter(block -> block.start() == 0)
+              .isPresent();
+    }
+
     private void skipHeaderLines() {
-      while (at < lines.size() && (lines.get(at).isEmpty() || head.take(lines.get(at)))) {
+      boolean ended = false;
+      boolean any = false;
+      while (at < lines.size()) {
+        String line = lines.get(at);
+        if (line.isEmpty()) {
+          ended = any;
+        } else if (ended ? head.takeBehindHeader(line) : head.take(line)) {
+          any = true;
+        } else {
+          return;
+        }
         at++;
       }
     }

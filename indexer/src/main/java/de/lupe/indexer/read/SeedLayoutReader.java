@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Reads a text file as it is copied from a news site: one file, one article with its teasers. How
-/// the parts are told apart stands at [SeedLayout], [AuthorBlock] and [TeaserBlock].
+/// Reads a text file as it is copied from a news site: one file, one article with its teasers, or
+/// the teasers alone. How the parts are told apart stands at [SeedLayout], [AuthorBlock] and
+/// [TeaserBlock].
 final class SeedLayoutReader implements ArticleReader {
 
   private static final Set<String> SUFFIXES = Set.of("", "txt", "text");
@@ -40,28 +41,32 @@ final class SeedLayoutReader implements ArticleReader {
       if (file.suffix().isEmpty() && text.startsWith("#!")) {
         throw new UnreadableException("is a script, not an article");
       }
-      results.accept(new ReadResult.Read(article(file, SeedLayout.of(text))));
+      articles(file, SeedLayout.of(text))
+          .forEach(article -> results.accept(new ReadResult.Read(article)));
     } catch (UnreadableException e) {
       results.accept(new ReadResult.Rejected(file.path(), e.why()));
     }
   }
 
-  private Article article(InputFile file, SeedLayout layout) throws UnreadableException {
-    if (layout.isEmpty()) {
-      throw new UnreadableException("has neither a title nor a text");
-    }
+  /// The article, or where there is none the announcements that were copied alone.
+  private List<Article> articles(InputFile file, SeedLayout layout) throws UnreadableException {
     try {
-      return checkedArticle(file, layout);
+      List<Article> articles =
+          layout.isEmpty() ? teasers(file, layout) : List.of(article(file, layout));
+      if (articles.isEmpty()) {
+        throw new UnreadableException("has neither a title nor a text");
+      }
+      return articles;
     } catch (IllegalArgumentException e) {
       // A value is longer than an article may have it.
       throw UnreadableException.of(e);
     }
   }
 
-  private Article checkedArticle(InputFile file, SeedLayout layout) {
+  private Article article(InputFile file, SeedLayout layout) {
     ArticleHead head = layout.head();
     ArticleId id = ArticleId.ofPath(file.path());
-    Instant retrieved = head.retrieved(zone).orElse(file.modified());
+    Instant retrieved = retrieved(file, layout);
     return new Article(
         id,
         ArticleKind.ARTICLE,
@@ -75,17 +80,24 @@ final class SeedLayoutReader implements ArticleReader {
         head.url(),
         head.published(),
         Optional.of(retrieved),
-        teasers(id, file.path(), layout.teaserLines(), retrieved));
+        teasers(file, layout));
   }
 
-  /// Each title once: pages repeat their announcements.
-  private List<Article> teasers(
-      ArticleId parent, String path, List<String> lines, Instant retrieved) {
+  private Instant retrieved(InputFile file, SeedLayout layout) {
+    return layout.head().retrieved(zone).orElse(file.modified());
+  }
+
+  /// Each title once: pages repeat their announcements. Their parent is the article of the file,
+  /// even where the announcements were copied without it.
+  private List<Article> teasers(InputFile file, SeedLayout layout) {
+    ArticleId parent = ArticleId.ofPath(file.path());
+    Instant retrieved = retrieved(file, layout);
     Map<TitleKey, Article> byTitle = new LinkedHashMap<>();
-    for (TeaserBlock.Teaser teaser : TeaserBlock.read(lines, retrieved.atZone(zone))) {
+    for (TeaserBlock.Teaser teaser :
+        TeaserBlock.read(layout.teaserLines(), retrieved.atZone(zone))) {
       TitleKey key = TitleKey.of(teaser.title());
       if (!key.isEmpty()) {
-        byTitle.putIfAbsent(key, teaser(key, parent, path, teaser, retrieved));
+        byTitle.putIfAbsent(key, teaser(key, parent, file.path(), teaser, retrieved));
       }
     }
     return List.copyOf(byTitle.values());

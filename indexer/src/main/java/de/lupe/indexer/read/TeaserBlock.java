@@ -21,18 +21,30 @@ final class TeaserBlock {
   /// @param published from its age or its date
   record Teaser(String title, String text, Optional<PublishedDate> published) {}
 
+  private static final String KINDS =
+      "(?:artikel|beiträge|beitrag|meldungen|nachrichten|news|themen|inhalte|posts|texte|berichte)";
+  private static final String SUBJECT =
+      "(?: (?:zum thema|zu diesem thema|zum weiterlesen|für sie|auf [\\p{L}\\d.]+))?";
   private static final Pattern CERTAIN_HEADING =
-      Pattern.compile("(?iu)(?:recent posts|neue(?:ste)? (?:beiträge|artikel))\\s*:?");
+      Pattern.compile("(?iu)(?:(?:recent|latest) posts|neue(?:ste)? (?:beiträge|artikel))");
   private static final Pattern USUAL_HEADING =
       Pattern.compile(
-          "(?iu)(?:(?:aktuelle|weitere|ähnliche|verwandte|verwandter|mehr) "
-              + "(?:artikel|beiträge|meldungen|nachrichten|news)|related (?:posts|articles)|"
-              + "(?:das )?könnte (?:sie|dich) auch interessieren|lesen sie auch|lies auch|"
-              + "mehr zum thema|auch interessant|passend zum thema|more articles)\\s*:?");
+          "(?iu)(?:(?:(?:aktuelle|weitere|weiterer|ähnliche|ähnlicher|verwandte|verwandter|passende|passender|beliebte|interessante|mehr|letzte|empfohlene|meistgelesene)"
+              + " "
+              + KINDS
+              + SUBJECT
+              + ")|(?:related|recommended|more|latest|popular) (?:posts|articles|stories|news)|you"
+              + " (?:may|might) also like|(?:(?:das|dies) )?könnte (?:sie|dich|euch)(?: auch|"
+              + " ebenfalls)? interessieren|(?:lesen sie|lies)(?: dazu)?"
+              + " auch|(?:mehr|weiteres|auch|passend) (?:zum|zu diesem) thema|(?:auch|ebenfalls)"
+              + " interessant|mehr (?:dazu|davon|(?:von|aus|über) [^ ]{2,20})|siehe auch|zum"
+              + " weiterlesen|das interessiert andere leser|meistgelesen)");
+  private static final Pattern HEADING_END = Pattern.compile("[\\s:…>»→]+$|\\s*\\.{3}$");
   private static final Pattern BULLET = Pattern.compile("^[-–•*·»>]\\s+");
   private static final Pattern IMPRINT = Pattern.compile("(?iu)(?:©|\\(c\\)|copyright\\b).*");
   private static final int LONGEST_TEXT = 400;
   private static final int LONGEST_TITLE = 110;
+  private static final int LONG_SENTENCE = 80;
 
   private final List<String> lines;
   private final ZonedDateTime retrieved;
@@ -63,8 +75,11 @@ final class TeaserBlock {
     }
     for (int i = 0; i < lines.size(); i++) {
       // A box in the middle of a text has the usual headings too: then text follows below it.
-      if (CERTAIN_HEADING.matcher(lines.get(i)).matches()
-          || (i > lastText && USUAL_HEADING.matcher(lines.get(i)).matches())) {
+      String line = bareHeading(lines.get(i));
+      if (CERTAIN_HEADING.matcher(line).matches()
+          || (i > lastText
+              && USUAL_HEADING.matcher(line).matches()
+              && !hasText(lines.subList(i + 1, lines.size())))) {
         return OptionalInt.of(i);
       }
     }
@@ -151,7 +166,32 @@ final class TeaserBlock {
   }
 
   private static boolean isHeading(String line) {
-    return CERTAIN_HEADING.matcher(line).matches() || USUAL_HEADING.matcher(line).matches();
+    String bare = bareHeading(line);
+    return CERTAIN_HEADING.matcher(bare).matches() || USUAL_HEADING.matcher(bare).matches();
+  }
+
+  /// A heading without Markdown and without what points at the list below it.
+  private static String bareHeading(String line) {
+    if (line.length() > LONGEST_TITLE) {
+      return line;
+    }
+    String bare = HEADING_END.matcher(Markdown.unmarked(line)).replaceFirst("");
+    return Markdown.unmarked(bare);
+  }
+
+  /// True where paragraphs of running text stand in a row: a teaser has one, below its title.
+  private static boolean hasText(List<String> lines) {
+    boolean afterText = false;
+    for (String line : lines) {
+      if (!line.isEmpty()) {
+        boolean isText = line.length() >= LONG_SENTENCE && line.endsWith(".");
+        if (isText && afterText) {
+          return true;
+        }
+        afterText = isText;
+      }
+    }
+    return false;
   }
 
   /// A title ends without a full stop; a text has one, or is cut, or is long.

@@ -33,6 +33,7 @@ class VendorExtractorTest {
               Signal? = Signal Messenger
               curl
               Sales
+              ! Acme Street, Old Acme, Sales and Acme Commission
               """));
 
   private static String vendors(VendorExtractor.Named named) {
@@ -63,6 +64,12 @@ class VendorExtractorTest {
           die Acme-Watch                    | Acme            | Acme Watch
           Produkte von Acme, Watch und mehr | Acme            | -
           Es war Acme. Watch out!           | Acme            | -
+          In der Acme Street                | -               | -
+          Die Old-Acme-Uhr                  | -               | -
+          Die Sales and Acme Commission     | -               | -
+          Sales and Acme                    | Acme, Sales     | -
+          Acme aus der Acme Street          | Acme            | -
+          Acme. Street art                  | Acme            | -
           Der Edge ist schmal               | -               | -
           Acme Edge                         | Acme            | Edge
           Der Edge und Acme                 | Acme            | Edge
@@ -169,6 +176,14 @@ class VendorExtractorTest {
           Die Bahn kommt wieder zu spät                                | -                   | -
           Im Word des Jahres steckt viel Streit                        | -                   | -
           Ein Apfel am Tag                                             | -                   | -
+          Die Securities and Exchange Commission klagt                 | -                   | -
+          New York Stock Exchange: SEC ermittelt gegen SolarWinds      | SolarWinds          | -
+          Diffie-Hellman: Key Exchange mit Quantencomputern            | -                   | -
+          Padding-Oracle-Angriff auf TLS                               | -                   | -
+          Global Cybersecurity Outlook: Angst vor Angriffen            | -                   | -
+          Exchange Server: Die US-Börsenaufsicht SEC ist betroffen     | Microsoft           | Exchange
+          Datei in Windows-1252 statt UTF-8                            | -                   | -
+          Bibliothek unter Apache-2.0-Lizenz                           | -                   | -
           """)
   void headlines(String headline, String vendors, String products) {
     VendorExtractor.Named named = STANDARD.extract(headline, "");

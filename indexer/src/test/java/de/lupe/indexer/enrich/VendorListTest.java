@@ -59,6 +59,8 @@ class VendorListTest {
           A~    ++ = B       | test, line 2: a name must have a letter or a digit (got "++")
           A~ = B             | test, line 2: a name must stand before "="
           #~~ B              | test, line 3: a product must stand below its vendor (B)
+          A~! b c, a         | test, line 2: "a" is already a name on line 1
+          !                  | test, line 1: a name must have a letter or a digit (got "")
           """)
   void errorsSayLineAndReason(String text, String message) {
     assertThatThrownBy(() -> VendorList.parse("test", text.replace('~', '\n')))

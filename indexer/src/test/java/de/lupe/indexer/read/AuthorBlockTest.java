@@ -18,7 +18,7 @@ class AuthorBlockTest {
   private static List<String> authors(List<String> stated, String... end) {
     List<String> paragraphs = new ArrayList<>(List.of(TEXT, TEXT));
     paragraphs.addAll(List.of(end));
-    return AuthorBlock.find("Lücke in Chrome", paragraphs, stated)
+    return AuthorBlock.find("Lücke in Chrome", paragraphs, stated, false)
         .map(AuthorBlock::names)
         .orElse(List.of());
   }
@@ -107,7 +107,8 @@ class AuthorBlockTest {
     assertThat(authors(List.of(), "Über die Autorin", "Aki Oe", "Sie mag Tee.", "Und Kaffee."))
         .containsExactly("Aki Oe");
     assertThat(
-            AuthorBlock.find("T", List.of(TEXT, "Zur Person:", "Sie leitet ein Labor."), List.of()))
+            AuthorBlock.find(
+                "T", List.of(TEXT, "Zur Person:", "Sie leitet ein Labor."), List.of(), false))
         .hasValue(new AuthorBlock(1, List.of()));
   }
 }

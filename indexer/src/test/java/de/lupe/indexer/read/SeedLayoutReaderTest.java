@@ -10,6 +10,7 @@ import de.lupe.schema.TitleKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -177,10 +178,57 @@ class SeedLayoutReaderTest {
   }
 
   @Test
+  void teasersWithoutAnArticleAreHandedOverThemselves() throws IOException {
+    for (String above :
+        List.of("", "Anna Berg\n\n", "Anna Berg\n\nAnna schreibt über Netze.\n\n", "dpa\n\n")) {
+      List<ReadResult> results =
+          Reading.read(folder, "a.txt", above + "Recent Posts\n\nA\n\ngestern\n\nB\n\ngestern");
+      assertThat(Reading.lines(results))
+          .containsExactly(
+              "+" + ArticleId.ofTeaser(TitleKey.of("A")),
+              "+" + ArticleId.ofTeaser(TitleKey.of("B")));
+      Article teaser = Reading.article(results.subList(0, 1));
+      assertThat(teaser.kind()).isEqualTo(ArticleKind.TEASER);
+      assertThat(teaser.parent()).hasValue(ArticleId.ofPath("a.txt"));
+    }
+  }
+
+  @Test
+  void aTitleMayBeginLikeAHeaderLine() throws IOException {
+    for (String header : List.of("Quelle: Beispielblatt", "Datum: 16.07.2024")) {
+      Article article =
+          Reading.article(
+              folder,
+              "a.txt",
+              header + "\n\nQuelle: Unklar, woher die Daten stammen\n\nDer Text beginnt.");
+      assertThat(article.title()).isEqualTo("Quelle: Unklar, woher die Daten stammen");
+      assertThat(article.body()).isEqualTo("Der Text beginnt.");
+    }
+    Article article =
+        Reading.article(
+            folder,
+            "a.txt",
+            "Quelle: Beispielblatt\n\nTags: A\n\nAutor: Anna Berg\n\nTitel hier\n\nText.");
+    assertThat(article.title()).isEqualTo("Titel hier");
+    assertThat(article.authors()).containsExactly("Anna Berg");
+  }
+
+  @Test
+  void indentedTextIsReadLikeOther() throws IOException {
+    Article article =
+        Reading.article(folder, "router.txt", WHOLE.indent(4).replace("\n", "  \t\n"));
+    Article plain = Reading.article(folder, "router.txt", WHOLE);
+    assertThat(article).isEqualTo(plain);
+    Article dense = Reading.article(folder, "router.txt", WHOLE.replaceAll("\n+", "\n"));
+    assertThat(dense.body()).isEqualTo(plain.body());
+    assertThat(dense.teasers()).isEqualTo(plain.teasers());
+  }
+
+  @Test
   void filesWithNothingToSearchAreRejected() throws IOException {
     assertThat(Reading.lines(Reading.read(folder, "a.txt", "Kategorien: Router\n")))
         .containsExactly("-a.txt has neither a title nor a text");
-    assertThat(Reading.lines(Reading.read(folder, "b.txt", "Recent Posts\n\nA\n\ngestern")))
+    assertThat(Reading.lines(Reading.read(folder, "b.txt", "Recent Posts\n\ngestern")))
         .containsExactly("-b.txt has neither a title nor a text");
     assertThat(Reading.lines(Reading.read(folder, "c.txt", ""))).containsExactly("-c.txt is empty");
     assertThat(Reading.lines(Reading.read(folder, "skript", "#!/bin/sh\necho Hallo\n")))

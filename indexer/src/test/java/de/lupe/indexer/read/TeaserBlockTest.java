@@ -89,7 +89,24 @@ class TeaserBlockTest {
         "Weitere Artikel",
         "Lesen Sie auch:",
         "Mehr zum Thema",
-        "Ähnliche Artikel"
+        "Ähnliche Artikel",
+        "Recent Posts…",
+        "Recent Posts...",
+        "Recent Posts :",
+        "## Recent Posts",
+        "### Recent Posts ###",
+        "**Recent Posts**",
+        "**Recent Posts:**",
+        "## **Recent Posts**",
+        "__Recent Posts__",
+        "Weitere Artikel zum Thema",
+        "Weitere Beiträge zu diesem Thema:",
+        "Das könnte Sie auch interessieren",
+        "Könnte dich auch interessieren …",
+        "Ähnliche Beiträge",
+        "Auch interessant:",
+        "Related Articles",
+        "Aktuelle Meldungen"
       })
   void headingsAreFound(String heading) {
     assertThat(TeaserBlock.heading(List.of("Text.", "", heading, "Eins"))).hasValue(2);
@@ -99,6 +116,10 @@ class TeaserBlockTest {
   void aBoxWithinTheTextIsNotItsEnd() {
     String text = "Der Text geht danach weiter und weiter. ".repeat(12);
     assertThat(TeaserBlock.heading(List.of("Text.", "Lesen Sie auch", "Eins", text))).isEmpty();
+    String shorter =
+        "Der Text geht danach mit einem Absatz weiter, der von den Geräten handelt.".repeat(2);
+    assertThat(TeaserBlock.heading(List.of("Text.", "Auch interessant", "Eins", shorter, shorter)))
+        .isEmpty();
     assertThat(TeaserBlock.heading(List.of("Mehr zum Thema Router lesen Sie hier."))).isEmpty();
   }
 }

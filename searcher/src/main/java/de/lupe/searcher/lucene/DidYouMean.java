@@ -3,6 +3,7 @@ package de.lupe.searcher.lucene;
 import de.lupe.schema.ArticleField;
 import de.lupe.searcher.query.QueryNode;
 import de.lupe.searcher.query.QueryNode.Clauses;
+import de.lupe.searcher.query.QueryNode.FieldValue;
 import de.lupe.searcher.query.QueryNode.InTitle;
 import de.lupe.searcher.query.QueryNode.Word;
 import java.io.IOException;
@@ -22,31 +23,34 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
-/// Proposes another spelling for words that no article has.
+/// Proposes another spelling for words, and for values of fields, that no article has.
 final class DidYouMean {
 
   private static final int CANDIDATES = 5;
 
   private final IndexSearcher searcher;
   private final GermanTerms terms;
+  private final NearValues values;
   private final DirectSpellChecker speller = new DirectSpellChecker();
 
-  DidYouMean(IndexSearcher searcher, GermanTerms terms) {
+  DidYouMean(IndexSearcher searcher, GermanTerms terms, NearValues values) {
     this.searcher = searcher;
     this.terms = terms;
+    this.values = values;
     speller.setMinQueryLength(4);
   }
 
-  /// The same query with its unknown words replaced by near ones of the index; empty where there is
-  /// nothing to replace.
-  Optional<QueryNode> correct(QueryNode node) throws IOException {
-    QueryNode corrected = replace(node);
-    return corrected.equals(node) ? Optional.empty() : Optional.of(corrected);
+  /// The same query with its unknown words and values replaced by near ones of the index.
+  QueryNode correct(QueryNode node) throws IOException {
+    return replace(node);
   }
 
   private QueryNode replace(QueryNode node) throws IOException {
     return switch (node) {
       case Word(String text) -> new Word(nearest(text).orElse(text));
+      case FieldValue(ArticleField field, String value) when values.isUnknown(field, value) ->
+          new FieldValue(field, values.nearest(field, value).orElse(value));
+      case FieldValue _ -> node;
       case InTitle(QueryNode inner) -> new InTitle(replace(inner));
       case Clauses(var must, var should, var mustNot) ->
           new Clauses(replaceAll(must), replaceAll(should), mustNot);
@@ -54,8 +58,8 @@ final class DidYouMean {
           QueryNode.Phrase _,
           QueryNode.Prefix _,
           QueryNode.Fuzzy _,
-          QueryNode.FieldValue _,
-          QueryNode.Published _ ->
+          QueryNode.Published _,
+          QueryNode.Synonyms _ ->
           node;
     };
   }
@@ -70,7 +74,8 @@ final class DidYouMean {
 
   private Optional<String> nearest(String text) throws IOException {
     List<String> words = terms.words(text);
-    if (words.size() != 1) {
+    // An address or an id is not misspelt, but another one.
+    if (words.size() != 1 || !words.getFirst().chars().allMatch(Character::isLetterOrDigit)) {
       return Optional.empty();
     }
     IndexReader reader = searcher.getIndexReader();
@@ -90,11 +95,13 @@ final class DidYouMean {
       return folded;
     }
     Document document = searcher.storedFields().document(hits.scoreDocs[0].doc);
-    for (ArticleField field : List.of(ArticleField.TITLE, ArticleField.BODY)) {
-      String text = document.get(field.fieldName());
-      Optional<String> spelt = text == null ? Optional.empty() : find(text, folded);
-      if (spelt.isPresent()) {
-        return spelt.get();
+    for (ArticleField field :
+        List.of(ArticleField.TITLE, ArticleField.BODY, ArticleField.CATEGORY)) {
+      for (String text : document.getValues(field.fieldName())) {
+        Optional<String> spelt = find(text, folded);
+        if (spelt.isPresent()) {
+          return spelt.get();
+        }
       }
     }
     return folded;

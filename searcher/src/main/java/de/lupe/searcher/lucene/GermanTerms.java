@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
 /// Turns what a user typed into the terms that the index holds, with the analysis that wrote them.
 final class GermanTerms {
@@ -16,19 +17,29 @@ final class GermanTerms {
   private final Analyzer parts = GermanNewsAnalyzer.parts();
   private final Analyzer words = GermanNewsAnalyzer.words();
 
-  /// The stems of the words in a text, in its order.
+  /// The stems of the words in a text, in its order and one for each position.
   List<String> stems(String text) {
-    return terms(stems, text);
+    return terms(stems, text, false);
+  }
+
+  /// The stems of words joined at their hyphens: `zerodayluck` for `Zero-Day-Lücke`.
+  List<String> joined(String text) {
+    return terms(stems, text, true);
   }
 
   /// The stems of the parts of a word; empty for a stop word.
   List<String> parts(String word) {
-    return terms(parts, word);
+    return terms(parts, word, false);
   }
 
   /// The words of a text as written, lower-cased and folded.
   List<String> words(String text) {
-    return terms(words, text);
+    return terms(words, text, false);
+  }
+
+  /// The beginning of a word as the index has it, not taken apart.
+  String beginning(String text) {
+    return words.normalize("", text).utf8ToString();
   }
 
   /// The same, one at a time, with its place in the text; the caller closes the stream.
@@ -41,13 +52,16 @@ final class GermanTerms {
     return words(text).stream().allMatch(GermanNewsAnalyzer::isStopWord);
   }
 
-  private static List<String> terms(Analyzer analyzer, String text) {
+  private static List<String> terms(Analyzer analyzer, String text, boolean joined) {
     List<String> terms = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      PositionLengthAttribute positions = stream.addAttribute(PositionLengthAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        terms.add(term.toString());
+        if (positions.getPositionLength() > 1 == joined) {
+          terms.add(term.toString());
+        }
       }
       stream.end();
     } catch (IOException e) {

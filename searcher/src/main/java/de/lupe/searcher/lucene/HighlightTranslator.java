@@ -28,9 +28,12 @@ final class HighlightTranslator {
       case QueryNode.Word(String text) -> word(text);
       case QueryNode.Phrase(String text) -> phrase(terms.stems(text));
       case QueryNode.Prefix(String text) ->
-          lastOf(terms.words(text), last -> new PrefixQuery(term(last)));
+          either(
+              lastOf(terms.words(text), last -> new PrefixQuery(term(last))),
+              new PrefixQuery(term(terms.beginning(text))));
       case QueryNode.Fuzzy(String text, int edits) ->
           lastOf(terms.words(text), last -> new FuzzyQuery(term(last), edits, 1));
+      case QueryNode.Synonyms synonyms -> synonyms(synonyms);
       case QueryNode.InTitle(QueryNode inner) -> translate(inner);
       case QueryNode.Clauses(var must, var should, var _) -> any(must, should);
       case QueryNode.Everything _, QueryNode.FieldValue _, QueryNode.Published _ ->
@@ -49,12 +52,33 @@ final class HighlightTranslator {
 
   private Query word(String text) {
     List<String> stems = terms.stems(text);
-    if (stems.size() > 1 && text.chars().anyMatch(Character::isDigit)) {
-      return phrase(stems);
-    }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
+    terms.joined(text).forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
+    if (stems.size() > 1 && text.chars().anyMatch(Character::isDigit)) {
+      return any.add(phrase(stems), Occur.SHOULD).build();
+    }
     stems.forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
-    terms.parts(text).forEach(part -> any.add(new TermQuery(term(part)), Occur.SHOULD));
+    // Of an address or a version the whole is looked for: "129.0" is not every "129".
+    boolean words = stems.stream().allMatch(s -> s.chars().allMatch(Character::isLetterOrDigit));
+    if (words) {
+      terms.parts(text).forEach(part -> any.add(new TermQuery(term(part)), Occur.SHOULD));
+    }
+    return any.build();
+  }
+
+  private Query synonyms(QueryNode.Synonyms synonyms) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(translate(synonyms.typed()), Occur.SHOULD);
+    for (String alternative : synonyms.alternatives()) {
+      List<String> stems = terms.stems(alternative);
+      if (!stems.isEmpty()) {
+        any.add(phrase(stems), Occur.SHOULD);
+      }
+      List<String> parts = terms.parts(alternative);
+      if (stems.size() == 1 && parts.size() == 1) {
+        any.add(new TermQuery(term(parts.getFirst())), Occur.SHOULD);
+      }
+    }
     return any.build();
   }
 
@@ -64,12 +88,22 @@ final class HighlightTranslator {
         : new PhraseQuery(SnippetMaker.FIELD, stems.toArray(String[]::new));
   }
 
+  private static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
+  }
+
   private interface LastWord {
     Query query(String word);
   }
 
-  private static Query lastOf(List<String> words, LastWord query) {
-    return words.isEmpty() ? new MatchNoDocsQuery("no word") : query.query(words.getLast());
+  /// Of `zero-day-expl*` only the last word is a beginning; the others are words.
+  private Query lastOf(List<String> words, LastWord query) {
+    if (words.isEmpty()) {
+      return new MatchNoDocsQuery("no word");
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    words.subList(0, words.size() - 1).forEach(word -> any.add(word(word), Occur.SHOULD));
+    return any.add(query.query(words.getLast()), Occur.SHOULD).build();
   }
 
   private static Term term(String text) {

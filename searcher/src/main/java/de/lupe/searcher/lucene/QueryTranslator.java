@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -25,7 +27,8 @@ import org.apache.lucene.search.TermQuery;
 ///
 /// A word asks for its stem in title, lead and body, and for its parts, all of them, in the fields
 /// that hold the parts of compounds: `Verbot` finds `Verkaufsverbot` by its part, and a text that
-/// has the word itself finds twice.
+/// has the word itself finds twice. Where it is looked for everywhere, it is also looked for in the
+/// names of the categories.
 final class QueryTranslator {
 
   /// Misspelt words are compared with the index from their second letter on, and with this many
@@ -51,11 +54,14 @@ final class QueryTranslator {
   /// The fields that words are looked up in.
   ///
   /// @param stems for words and words in a row
-  /// @param withLead whether a word in the lead counts extra
+  /// @param isEverywhere whether a word in the lead counts extra, and one of a category counts
   /// @param parts for the parts of words
   /// @param words for words as they are written
   private record Scope(
-      List<ArticleField> stems, boolean withLead, List<ArticleField> parts, ArticleField words) {}
+      List<ArticleField> stems,
+      boolean isEverywhere,
+      List<ArticleField> parts,
+      ArticleField words) {}
 
   private final GermanTerms terms;
   private final Filters filters;
@@ -74,7 +80,7 @@ final class QueryTranslator {
   /// True where the order of hits can come from how well they match.
   static boolean ranks(QueryNode node) {
     return switch (node) {
-      case QueryNode.Word _, QueryNode.Phrase _, QueryNode.Fuzzy _ -> true;
+      case QueryNode.Word _, QueryNode.Phrase _, QueryNode.Fuzzy _, QueryNode.Synonyms _ -> true;
       case QueryNode.Prefix _ -> false;
       case QueryNode.InTitle(QueryNode inner) -> ranks(inner);
       case QueryNode.Everything _, QueryNode.FieldValue _, QueryNode.Published _ -> false;
@@ -91,6 +97,7 @@ final class QueryTranslator {
       case QueryNode.Phrase(String text) -> phrase(terms.stems(text), scope);
       case QueryNode.Prefix(String text) -> prefix(text, scope);
       case QueryNode.Fuzzy(String text, int edits) -> fuzzy(text, edits, scope);
+      case QueryNode.Synonyms synonyms -> synonyms(synonyms, scope);
       case QueryNode.InTitle(QueryNode inner) -> translate(inner, TITLE);
       case QueryNode.FieldValue(ArticleField field, String value) -> filters.value(field, value);
       case QueryNode.Published(Optional<LocalDate> from, Optional<LocalDate> until) ->
@@ -104,25 +111,42 @@ final class QueryTranslator {
     clauses
         .must()
         .forEach(node -> all.add(translate(node, scope), ranks(node) ? Occur.MUST : Occur.FILTER));
-    withoutStopWords(clauses.should())
-        .forEach(node -> all.add(translate(node, scope), Occur.SHOULD));
+    should(clauses, scope).forEach(all::add);
     clauses.mustNot().forEach(node -> all.add(translate(node, scope), Occur.MUST_NOT));
-    // Beside restrictions alone the words have to find something themselves.
-    if (!clauses.should().isEmpty() && clauses.must().stream().noneMatch(QueryTranslator::ranks)) {
-      all.setMinimumNumberShouldMatch(1);
-    }
     return all.build();
   }
 
-  /// Words such as `der` or `ist` stand in every text and find nothing, unless the query has no
-  /// others.
-  private List<QueryNode> withoutStopWords(List<QueryNode> nodes) {
-    List<QueryNode> telling =
-        nodes.stream()
-            .filter(
-                node -> !(node instanceof QueryNode.Word(String text) && terms.isStopWord(text)))
-            .toList();
-    return telling.isEmpty() ? nodes : telling;
+  /// The words beside each other. Where nothing else has to rank one of them must be found. Words
+  /// such as `der` or `wann` stand in every text: they find nothing, unless the query has no
+  /// others, but tell which of the texts found fits a question best.
+  private List<BooleanClause> should(QueryNode.Clauses clauses, Scope scope) {
+    List<QueryNode> telling = clauses.should().stream().filter(node -> !isStopWord(node)).toList();
+    if (clauses.should().isEmpty() || clauses.must().stream().anyMatch(QueryTranslator::ranks)) {
+      return optional(clauses.should(), scope);
+    }
+    if (telling.isEmpty()) {
+      return List.of(new BooleanClause(any(clauses.should(), scope), Occur.MUST));
+    }
+    List<BooleanClause> all = new ArrayList<>();
+    all.add(new BooleanClause(any(telling, scope), Occur.MUST));
+    all.addAll(optional(clauses.should().stream().filter(this::isStopWord).toList(), scope));
+    return all;
+  }
+
+  private List<BooleanClause> optional(List<QueryNode> nodes, Scope scope) {
+    return nodes.stream()
+        .map(node -> new BooleanClause(translate(node, scope), Occur.SHOULD))
+        .toList();
+  }
+
+  private Query any(List<QueryNode> nodes, Scope scope) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    optional(nodes, scope).forEach(any::add);
+    return any.build();
+  }
+
+  private boolean isStopWord(QueryNode node) {
+    return node instanceof QueryNode.Word(String text) && terms.isStopWord(text);
   }
 
   private Query word(String text, Scope scope) {
@@ -131,20 +155,22 @@ final class QueryTranslator {
       return new MatchNoDocsQuery(String.format(Locale.ROOT, "no word in \"%s\"", text));
     }
     if (words.size() == 1) {
-      return oneWord(text, scope);
+      Query one = oneWord(text, scope);
+      return CveId.parse(words.getFirst())
+          .filter(_ -> scope.isEverywhere)
+          .map(cve -> either(filters.value(ArticleField.CVE, cve.toString()), one))
+          .orElse(one);
     }
-    Query inARow = phrase(terms.stems(text), scope);
-    Optional<CveId> cve = CveId.parse(text);
-    if (cve.isPresent()) {
-      return either(filters.value(ArticleField.CVE, cve.get().toString()), inARow);
-    }
-    if (words.stream().anyMatch(part -> part.chars().anyMatch(Character::isDigit))) {
-      return inARow;
-    }
-    // "Chrome-Update": one of the words, better both, best in a row.
+    // "Sicherheits-Lücke" is "Sicherheitslücke", too; what is both counts once.
+    List<Query> whole = new ArrayList<>(List.of(phrase(terms.stems(text), scope)));
+    terms.joined(text).forEach(stem -> whole.add(combined(scope.stems, stem)));
+    Query inARow = new DisjunctionMaxQuery(whole, 0);
+    // "Chrome-Update": one of the words, better both, best in a row. Of "Exchange-2019" both: a
+    // number alone says nothing.
+    boolean hasNumber = words.stream().anyMatch(part -> part.chars().anyMatch(Character::isDigit));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String part : words) {
-      any.add(oneWord(part, scope), Occur.SHOULD);
+      any.add(oneWord(part, scope), hasNumber ? Occur.MUST : Occur.SHOULD);
     }
     any.add(new BoostQuery(inARow, Ranking.PHRASE), Occur.SHOULD);
     return any.build();
@@ -154,9 +180,11 @@ final class QueryTranslator {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String stem : terms.stems(text)) {
       any.add(combined(scope.stems, stem), Occur.SHOULD);
-      if (scope.withLead) {
+      if (scope.isEverywhere) {
         Query inLead = new TermQuery(new Term(ArticleField.LEAD.fieldName(), stem));
         any.add(new BoostQuery(inLead, Ranking.LEAD), Occur.SHOULD);
+        Query category = new TermQuery(new Term(ArticleField.CATEGORY_WORDS.fieldName(), stem));
+        any.add(new BoostQuery(new ConstantScoreQuery(category), Ranking.CATEGORY), Occur.SHOULD);
       }
     }
     List<String> parts = terms.parts(text);
@@ -191,10 +219,14 @@ final class QueryTranslator {
   }
 
   private Query prefix(String text, Scope scope) {
-    return lastWord(
-        text,
-        scope,
-        last -> new ConstantScoreQuery(new PrefixQuery(new Term(scope.words.fieldName(), last))));
+    Query byWords = lastWord(text, scope, last -> beginning(last, scope));
+    // "cve-2024*", "129.0.*" and "example.c*" are beginnings of one word with signs inside.
+    boolean isWord = text.chars().allMatch(Character::isLetterOrDigit);
+    return isWord ? byWords : either(byWords, beginning(terms.beginning(text), scope));
+  }
+
+  private static Query beginning(String text, Scope scope) {
+    return new ConstantScoreQuery(new PrefixQuery(new Term(scope.words.fieldName(), text)));
   }
 
   private Query fuzzy(String text, int edits, Scope scope) {
@@ -227,6 +259,46 @@ final class QueryTranslator {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.forEach(word -> all.add(oneWord(word, scope), Occur.MUST));
     return all.add(last, Occur.MUST).build();
+  }
+
+  /// The best of the user's own words and what means the same, so that a text gains nothing by
+  /// having many of them.
+  private Query synonyms(QueryNode.Synonyms synonyms, Scope scope) {
+    List<String> own =
+        synonyms.words().stream()
+            .filter(word -> !terms.isStopWord(word.text()))
+            .flatMap(word -> terms.stems(word.text()).stream())
+            .toList();
+    List<Query> best = new ArrayList<>();
+    best.add(translate(synonyms.typed(), scope));
+    for (String alternative : synonyms.alternatives()) {
+      List<String> stems = terms.stems(alternative);
+      best.add(
+          new SynonymQuery(
+              synonym(alternative, stems, scope), scope.stems.getLast().fieldName(), own, stems));
+    }
+    return new DisjunctionMaxQuery(best, 0);
+  }
+
+  /// Like a word of the user, but a compound counts as a whole alone: its parts may stand far apart
+  /// and mean something else.
+  private Query synonym(String text, List<String> stems, Scope scope) {
+    if (stems.size() != 1) {
+      return phrase(stems, scope);
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(combined(scope.stems, stems.getFirst()), Occur.SHOULD);
+    if (scope.isEverywhere) {
+      Query inLead = new TermQuery(new Term(ArticleField.LEAD.fieldName(), stems.getFirst()));
+      any.add(new BoostQuery(inLead, Ranking.LEAD), Occur.SHOULD);
+    }
+    List<String> parts = terms.parts(text);
+    any.add(
+        parts.size() == 1
+            ? combined(scope.parts, parts.getFirst())
+            : combined(scope.stems, stems.getFirst()),
+        Occur.SHOULD);
+    return any.build();
   }
 
   private static Query either(Query one, Query other) {

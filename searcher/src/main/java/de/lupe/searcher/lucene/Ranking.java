@@ -13,7 +13,7 @@ import org.apache.lucene.search.similarities.Similarity;
 final class Ranking {
 
   /// How soon a word that is repeated stops adding to the score.
-  static final float K1 = 0.9f;
+  static final float K1 = 0.55f;
 
   /// How much a long text is held against an article, from 0 to 1.
   static final float B = 0.6f;
@@ -22,10 +22,17 @@ final class Ranking {
   static final float TITLE = 3f;
 
   /// What a word in the lead adds to its score.
-  static final float LEAD = 0.3f;
+  static final float LEAD = 0.25f;
 
-  /// What an exact phrase adds to its words, as a factor.
-  static final float PHRASE = 1.5f;
+  /// What a word adds that names a category of the article: little, and always the same, because a
+  /// category says what an article is about, but not how well it fits.
+  static final float CATEGORY = 0.2f;
+
+  /// What the words of `Chrome-Update` add where they stand in a row, or as one, as a factor.
+  static final float PHRASE = 0.3f;
+
+  /// What a synonym weighs against the user's own word, where both are as rare.
+  static final float SYNONYM = 0.4f;
 
   /// What remains of a teaser's score: an article that matches as well comes before it.
   static final float TEASER = 0.5f;

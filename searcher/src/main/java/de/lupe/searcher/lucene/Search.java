@@ -13,11 +13,16 @@ import de.lupe.searcher.TimelineBucket;
 import de.lupe.searcher.query.ParsedQuery;
 import de.lupe.searcher.query.QueryNode;
 import de.lupe.searcher.query.QueryPrinter;
+import de.lupe.searcher.query.SynonymExpander;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -28,7 +33,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
 
 /// One search over one state of the index, from the parsed query to the answer. For one thread and
 /// one use.
@@ -40,6 +44,7 @@ final class Search {
   private final SearchRequest request;
   private final QueryTranslator translator;
   private final Filters filters;
+  private final NearValues values;
   private final long startNanos = System.nanoTime();
 
   Search(IndexState state, GermanTerms terms, ParsedQuery parsed, SearchRequest request) {
@@ -49,21 +54,24 @@ final class Search {
     this.request = request;
     this.translator = new QueryTranslator(terms);
     this.filters = new Filters(terms);
+    this.values = new NearValues(state, filters);
   }
 
   SearchResponse run() throws IOException {
-    Query query = restricted(parsed.node(), null);
+    Query query = restricted(parsed.node(), request.selected());
     boolean counts = !request.facets().isEmpty() || request.timeline();
     FacetsCollector found =
         counts ? state.search(query, new FacetsCollectorManager()) : new FacetsCollector();
     ResultPage page = ResultPage.find(state, query, order(), offset(), request.size());
+    Optional<Proposal> proposal = page.total() == 0 ? proposal() : Optional.empty();
     return new SearchResponse(
         request.query(),
         QueryPrinter.print(parsed.node()),
         page.total(),
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNanos),
-        parsed.warnings(),
-        page.total() == 0 ? didYouMean() : Optional.empty(),
+        warnings(),
+        proposal.map(better -> QueryPrinter.print(better.node())),
+        proposal.map(this::replaced).orElse(Set.of()),
         request.page(),
         request.size(),
         hits(query, page),
@@ -82,8 +90,15 @@ final class Search {
         : request.sort();
   }
 
-  /// The query with all filters of the request, but without the choice in one facet.
-  private Query restricted(QueryNode node, @Nullable ArticleField withoutFacet) {
+  /// The choices of the request, but not those in one facet.
+  private Map<ArticleField, List<String>> selectedWithout(ArticleField facet) {
+    Map<ArticleField, List<String>> selected = new HashMap<>(request.selected());
+    selected.remove(facet);
+    return selected;
+  }
+
+  /// The query with the filters of the request and these choices.
+  private Query restricted(QueryNode node, Map<ArticleField, List<String>> selected) {
     Query teaser =
         new TermQuery(new Term(ArticleField.KIND.fieldName(), ArticleKind.TEASER.toString()));
     BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -104,14 +119,12 @@ final class Search {
                   .map(end -> end.minusNanos(1).toLocalDate().plusDays(1))),
           Occur.FILTER);
     }
-    for (Map.Entry<ArticleField, List<String>> choice : request.selected().entrySet()) {
-      if (choice.getKey() != withoutFacet) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        choice
-            .getValue()
-            .forEach(value -> any.add(filters.value(choice.getKey(), value), Occur.SHOULD));
-        all.add(any.build(), Occur.FILTER);
-      }
+    for (Map.Entry<ArticleField, List<String>> choice : selected.entrySet()) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      choice
+          .getValue()
+          .forEach(value -> any.add(filters.value(choice.getKey(), value), Occur.SHOULD));
+      all.add(any.build(), Occur.FILTER);
     }
     return all.build();
   }
@@ -141,7 +154,8 @@ final class Search {
     for (ArticleField field : request.facets()) {
       FacetsCollector base =
           request.selected().containsKey(field)
-              ? state.search(restricted(parsed.node(), field), new FacetsCollectorManager())
+              ? state.search(
+                  restricted(parsed.node(), selectedWithout(field)), new FacetsCollectorManager())
               : found;
       facets.add(state.facets().count(field, base, request.facetSize()));
     }
@@ -152,11 +166,39 @@ final class Search {
     return TimelineCounter.count(found);
   }
 
-  private Optional<String> didYouMean() throws IOException {
-    Optional<QueryNode> corrected = new DidYouMean(state, terms).correct(parsed.node());
-    if (corrected.isPresent() && state.count(restricted(corrected.get(), null)) > 0) {
-      return corrected.map(QueryPrinter::print);
+  /// The warnings of the query, and one for every chosen value that no document has.
+  private List<String> warnings() throws IOException {
+    List<String> warnings = new ArrayList<>(parsed.warnings());
+    for (Map.Entry<ArticleField, List<String>> choice : request.selected().entrySet()) {
+      for (String value : choice.getValue()) {
+        if (values.isUnknown(choice.getKey(), value)) {
+          warnings.add(
+              String.format(
+                      Locale.ROOT, "nothing has the %s \"%s\"", choice.getKey().fieldName(), value)
+                  + values
+                      .nearest(choice.getKey(), value)
+                      .map(near -> "; near to it is \"" + near + '"')
+                      .orElse(""));
+        }
+      }
     }
-    return Optional.empty();
+    return warnings;
+  }
+
+  private Optional<Proposal> proposal() throws IOException {
+    QueryNode typed = SynonymExpander.withoutSynonyms(parsed.node());
+    Proposal proposal =
+        Proposal.of(typed, request.selected(), new DidYouMean(state, terms, values), values);
+    boolean isAnother = !proposal.node().equals(typed) || !replaced(proposal).isEmpty();
+    return isAnother && state.count(restricted(proposal.node(), proposal.selected())) > 0
+        ? Optional.of(proposal)
+        : Optional.empty();
+  }
+
+  private Set<ArticleField> replaced(Proposal proposal) {
+    Set<ArticleField> replaced = EnumSet.noneOf(ArticleField.class);
+    replaced.addAll(request.selected().keySet());
+    replaced.removeAll(proposal.selected().keySet());
+    return replaced;
   }
 }

@@ -120,13 +120,24 @@ final class SnippetMaker {
       int end = passage.getEndOffset();
       if (end - start > LONGEST) {
         int center = matches.isEmpty() ? start : matches.getFirst().start();
-        start = wordBorder(content, Math.max(start, center - LONGEST / 4), start);
+        start = start(content, start, Math.max(start, center - LONGEST / 4));
         end = wordBorder(content, Math.min(end, start + LONGEST), center);
       }
       boolean cutBefore = start > passage.getStartOffset();
       boolean cutBehind = end < passage.getEndOffset();
       return folded(content, start, end, matches)
           .between(cutBefore ? CUT + " " : "", cutBehind ? " " + CUT : "");
+    }
+
+    /// Where a long sentence that begins at `first` is cut: between words at or before a place, or
+    /// not at all where that place lies in its first word.
+    private static int start(String content, int first, int place) {
+      int border = wordBorder(content, place, first);
+      boolean isBetweenWords =
+          border == first
+              || Character.isWhitespace(content.charAt(border))
+              || Character.isWhitespace(content.charAt(border - 1));
+      return isBetweenWords || place - first > LONGEST / 4 ? border : first;
     }
 
     /// The text between two places, each run of blanks and line ends in it as one blank.

@@ -62,11 +62,13 @@ final class QueryLexer {
         add(Kind.OPEN, "(", at++);
       } else if (letter == ')') {
         add(Kind.CLOSE, ")", at++);
+      } else if (opensSynonyms(at)) {
+        synonyms();
       } else if (QuoteFinder.isOpening(letter)) {
         phrase();
       } else if (SIGNS.indexOf(letter) >= 0) {
         sign();
-      } else if (!field()) {
+      } else if (!cve(Kind.WORD) && !field()) {
         word();
       }
     }
@@ -118,6 +120,18 @@ final class QueryLexer {
       warnings.add(
           "~ behind a phrase is ignored; its words are searched in a row as they are written");
     }
+  }
+
+  /// Reads a CVE id that begins here, also one with blanks in it, or nothing where there is none.
+  private boolean cve(Kind kind) {
+    boolean isPossible = kind == Kind.VALUE || CveFinder.isNamed(text, at);
+    Optional<CveFinder.Found> found = isPossible ? CveFinder.find(text, at) : Optional.empty();
+    found.ifPresent(
+        id -> {
+          add(kind, id.id().toString(), at);
+          at = id.end();
+        });
+    return found.isPresent();
   }
 
   /// Reads a field's name and value, or nothing where there is no field.
@@ -200,6 +214,9 @@ final class QueryLexer {
     if (ahead(at) == '(') {
       return;
     }
+    if (field == QueryField.CVE && cve(Kind.VALUE)) {
+      return;
+    }
     int from = at;
     boolean isDate = field == QueryField.DATE || field == QueryField.YEAR;
     int nearby = Math.min(at + LOOK_AHEAD, text.length());
@@ -227,6 +244,10 @@ final class QueryLexer {
   private void plainWord() {
     int from = at;
     String content = restOfWord();
+    if (SpacedId.end(text, from, at) > at) {
+      content = SpacedId.written(text, from, at);
+      at = SpacedId.end(text, from, at);
+    }
     if (QueryText.hasContent(content) || content.startsWith("*")) {
       add(Kind.WORD, content, from);
     }
@@ -254,6 +275,22 @@ final class QueryLexer {
 
   private boolean endsWord(int index) {
     char letter = ahead(index);
-    return letter == ' ' || letter == '(' || letter == ')';
+    return letter == ' '
+        || ((letter == '(' || letter == ')') && !QueryText.isInWord(text, index))
+        || opensSynonyms(index);
+  }
+
+  private boolean opensSynonyms(int index) {
+    return ahead(index) == '~' && ahead(index + 1) == '(';
+  }
+
+  /// `~(` counts behind what it could give synonyms to; elsewhere it is a parenthesis.
+  private void synonyms() {
+    if (at == 0 || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '(') {
+      at++;
+    } else {
+      add(Kind.SYNONYMS, "~(", at);
+      at += 2;
+    }
   }
 }

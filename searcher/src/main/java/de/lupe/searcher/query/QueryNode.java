@@ -35,6 +35,28 @@ public sealed interface QueryNode {
     }
   }
 
+  /// Words of which others mean the same: `Ransomware~(Erpressungstrojaner)`.
+  ///
+  /// @param words what was typed: words beside each other, each of which ranks
+  /// @param alternatives what means the same as all of these words together, of one word or several
+  ///   in a row each; a document that has one of them is found, too, and ranks lower
+  record Synonyms(List<Word> words, List<String> alternatives) implements QueryNode {
+    public Synonyms {
+      words = List.copyOf(words);
+      alternatives = List.copyOf(alternatives);
+      if (words.isEmpty() || alternatives.isEmpty()) {
+        throw new IllegalArgumentException("synonyms need words and alternatives");
+      }
+    }
+
+    /// The words without their synonyms.
+    public QueryNode typed() {
+      return words.size() == 1
+          ? words.getFirst()
+          : new Clauses(List.of(), List.copyOf(words), List.of());
+    }
+  }
+
   /// Only in the title.
   ///
   /// @param node words, phrases, prefixes and their combinations; no other fields

@@ -3,6 +3,7 @@ package de.lupe.searcher.query;
 import de.lupe.searcher.query.QueryNode.Everything;
 import de.lupe.searcher.query.QueryNode.InTitle;
 import de.lupe.searcher.query.QueryNode.Phrase;
+import de.lupe.searcher.query.QueryNode.Synonyms;
 import de.lupe.searcher.query.QueryToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,9 @@ import java.util.Optional;
 public final class QueryParser {
 
   /// An engine refuses many more.
-  private static final int MOST_CLAUSES = 1_000;
+  static final int MOST_CLAUSES = 1_000;
 
-  private static final int MOST_DEPTH = 64;
+  static final int MOST_DEPTH = 64;
 
   /// One pair of typed parentheses makes four pairs in a printed tree at most: a text of this depth
   /// is printed no deeper than what can be read again.
@@ -128,10 +129,18 @@ public final class QueryParser {
   }
 
   private Optional<QueryNode> primary(Scope scope) {
+    Optional<QueryNode> node = withoutSynonyms(scope);
+    while (isAt(Kind.SYNONYMS)) {
+      node = withSynonyms(node, scope);
+    }
+    return node;
+  }
+
+  private Optional<QueryNode> withoutSynonyms(Scope scope) {
     QueryToken token = tokens.get(at);
     return switch (token.kind()) {
       case CLOSE, END -> Optional.empty();
-      case OPEN -> parenthesised(scope);
+      case OPEN, SYNONYMS -> parenthesised(scope);
       case FIELD -> field(scope);
       case UNKNOWN_FIELD -> unknownField(scope);
       case AND, OR, NOT -> {
@@ -144,6 +153,35 @@ public final class QueryParser {
       }
       case WORD, PHRASE, VALUE, PLUS, MINUS -> leaf(scope);
     };
+  }
+
+  /// Reads `~(…)`. Behind anything but words it is a group like any other.
+  private Optional<QueryNode> withSynonyms(Optional<QueryNode> before, Scope scope) {
+    List<QueryNode.Word> words = before.map(SynonymParser::words).orElse(List.of());
+    if (words.isEmpty()) {
+      warnings.add(
+          "the ~( at char "
+              + tokens.get(at).at()
+              + " has no words before it, so what follows is searched as words");
+      List<QueryNode> both = new ArrayList<>();
+      before.ifPresent(both::add);
+      parenthesised(scope).ifPresent(both::add);
+      return ClauseFlattener.anyOf(both);
+    }
+    SynonymParser synonyms = new SynonymParser(tokens, at + 1, MOST_CLAUSES - clauses);
+    at = synonyms.end();
+    clauses += synonyms.alternatives().size();
+    if (synonyms.isCut()) {
+      warnTooMany();
+    }
+    return synonyms.alternatives().isEmpty()
+        ? before
+        : Optional.of(new Synonyms(words, synonyms.alternatives()));
+  }
+
+  private void warnTooMany() {
+    warnings.add(
+        "only the first " + MOST_CLAUSES + " words and fields are searched, the rest is ignored");
   }
 
   private Optional<QueryNode> parenthesised(Scope scope) {
@@ -188,8 +226,7 @@ public final class QueryParser {
   private Optional<QueryNode> leaf(Scope scope) {
     QueryToken token = tokens.get(at++);
     if (clauses >= MOST_CLAUSES) {
-      warnings.add(
-          "only the first " + MOST_CLAUSES + " words and fields are searched, the rest is ignored");
+      warnTooMany();
       return Optional.empty();
     }
     boolean isQuoted = token.kind() == Kind.PHRASE;

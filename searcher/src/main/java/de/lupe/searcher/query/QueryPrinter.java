@@ -9,6 +9,7 @@ import de.lupe.searcher.query.QueryNode.InTitle;
 import de.lupe.searcher.query.QueryNode.Phrase;
 import de.lupe.searcher.query.QueryNode.Prefix;
 import de.lupe.searcher.query.QueryNode.Published;
+import de.lupe.searcher.query.QueryNode.Synonyms;
 import de.lupe.searcher.query.QueryNode.Word;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,9 @@ import java.util.regex.Pattern;
 public final class QueryPrinter {
 
   private static final int LAST_YEAR = 9999;
+
+  /// No CVE id is longer.
+  private static final int NEARBY = 48;
 
   /// Values that need no quotes.
   private static final Pattern BARE =
@@ -64,8 +68,22 @@ public final class QueryPrinter {
       case FieldValue value -> text.append(field(value.field())).append(value(value.value()));
       case Published published ->
           text.append(field(ArticleField.PUBLISHED)).append(span(published));
+      case Synonyms synonyms -> synonyms(synonyms);
       case Clauses clauses -> clauses(clauses);
     }
+  }
+
+  private void synonyms(Synonyms synonyms) {
+    operand("", synonyms.typed());
+    text.append('~');
+    open();
+    String before = "";
+    for (String alternative : synonyms.alternatives()) {
+      text.append(before);
+      text.append(QueryLexer.isWord(alternative) ? alternative : quoted(alternative));
+      before = " ";
+    }
+    close();
   }
 
   private void inTitle(QueryNode node) {
@@ -73,7 +91,8 @@ public final class QueryPrinter {
     int start = text.length();
     operand("", node);
     char first = start < text.length() ? text.charAt(start) : ' ';
-    if (first != '(' && first != '"' && !Character.isLetterOrDigit(first)) {
+    boolean isBare = first == '(' || first == '"' || Character.isLetterOrDigit(first);
+    if (!isBare || node instanceof Synonyms) {
       text.setLength(start);
       open();
       write(node);
@@ -107,12 +126,19 @@ public final class QueryPrinter {
     operands("-", clauses.mustNot(), " ");
   }
 
-  /// Words beside each other are alternatives already; between anything else stands an OR.
+  /// Words beside each other are alternatives already; between anything else stands an OR, and
+  /// between what would be read as one CVE id.
   private void beside(List<QueryNode> nodes, boolean amongOthers) {
-    if (nodes.stream().allMatch(QueryPrinter::isRanked)) {
-      operands("", nodes, " ");
-    } else {
+    if (!nodes.stream().allMatch(QueryPrinter::isRanked)) {
       alternatives("", nodes, amongOthers);
+      return;
+    }
+    int start = text.length();
+    operands("", nodes, " ");
+    int before = Math.max(0, start - NEARBY);
+    if (CveFinder.joinsWords(text.substring(before), 0)) {
+      text.setLength(start);
+      alternatives("", nodes, true);
     }
   }
 
@@ -129,7 +155,7 @@ public final class QueryPrinter {
 
   private static boolean isRanked(QueryNode node) {
     return switch (node) {
-      case Word _, Phrase _, Prefix _, Fuzzy _ -> true;
+      case Word _, Phrase _, Prefix _, Fuzzy _, Synonyms _ -> true;
       case Everything _, InTitle _, FieldValue _, Published _, Clauses _ -> false;
     };
   }

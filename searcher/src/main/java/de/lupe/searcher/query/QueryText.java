@@ -9,6 +9,8 @@ final class QueryText {
   /// Unicode's stream-safe text format allows 30 marks in a row; sorting many more takes long.
   private static final int MARKS_IN_A_ROW = 30;
 
+  private static final String[] IN_WORDS = {"in)", "innen)", ".)", "dot)", "punkt)", "at)", "@)"};
+
   private static final int EXCERPT = 40;
 
   private QueryText() {}
@@ -65,6 +67,25 @@ final class QueryText {
     return text.regionMatches(true, at, "innen", 0, 5)
         || (text.regionMatches(true, at, "in", 0, 2)
             && (at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2))));
+  }
+
+  /// True for a parenthesis that belongs to the word it stands in: `Nutzer(innen)`,
+  /// `example(.)com`.
+  static boolean isInWord(String text, int parenthesis) {
+    if (parenthesis >= text.length()) {
+      return false;
+    }
+    int open = text.charAt(parenthesis) == '(' ? parenthesis : text.lastIndexOf('(', parenthesis);
+    if (open < 1 || !Character.isLetterOrDigit(text.charAt(open - 1))) {
+      return false;
+    }
+    for (String inside : IN_WORDS) {
+      int close = open + inside.length();
+      if (text.regionMatches(true, open + 1, inside, 0, inside.length())) {
+        return parenthesis == open || parenthesis == close;
+      }
+    }
+    return false;
   }
 
   /// What a warning repeats of the user's text, in quotes.

@@ -21,6 +21,8 @@ record QueryToken(Kind kind, String text, int at) {
     OR,
     NOT,
     OPEN,
+    /// What opens the synonyms of the words before it; a [#CLOSE] ends them.
+    SYNONYMS,
     CLOSE,
     END
   }

@@ -17,7 +17,7 @@ final class TokenBalancer {
     Deque<QueryToken> open = new ArrayDeque<>();
     for (QueryToken token : tokens) {
       switch (token.kind()) {
-        case OPEN -> {
+        case OPEN, SYNONYMS -> {
           open.push(token);
           if (open.size() <= mostDepth) {
             balanced.add(token);

@@ -81,9 +81,7 @@ final class ValueParser {
 
   private Optional<QueryNode> cve(String value, boolean isQuoted) {
     Optional<QueryNode> node =
-        CveId.parse(value)
-            .or(() -> CveId.parse("CVE-" + value))
-            .map(id -> new FieldValue(QueryField.CVE.field(), id.toString()));
+        CveId.parseTyped(value).map(id -> new FieldValue(QueryField.CVE.field(), id.toString()));
     if (node.isPresent()) {
       return node;
     }

@@ -25,8 +25,19 @@ class SnippetMakerTest {
     "sicherheitslücken, 'Eine Sicherheitslücke klafft.', Sicherheitslücke",
     "luecken, 'Viele Lücken.', Lücken",
     "ransom*, 'Die Ransomware kam.', Ransomware",
+    "zero-day-expl*, 'Ein Zero-Day-Exploit.', Zero|Day|Exploit",
     "Ransomwere~, 'Die Ransomware kam.', Ransomware",
     "CVE-2024-1234, 'Siehe CVE-2024-1234 und CVE-2024-9999.', CVE-2024-1234",
+    "CVE 2024-1234, 'Siehe cve_2024_1234 und CVE-2024-9999.', cve_2024_1234",
+    "C++, 'In C und C++ geschrieben.', C++",
+    "example.com, 'Von hxxps://login.example[.]com/a.php geladen.',"
+        + " hxxps://login.example[.]com/a.php",
+    "Sicherheitslücke, 'Eine Sicherheits-Lücke klafft.', Sicherheits-Lücke",
+    "Sicherheits-Lücke, 'Eine Sicherheitslücke klafft.', Sicherheitslücke",
+    "Nutzer, 'Alle Nutzer:innen sind betroffen.', Nutzer:innen",
+    "Nutzer(innen), 'Alle Nutzer sind betroffen.', Nutzer",
+    "129, 'Chrome 129.0.6668.58 ist da.', 129.0.6668.58",
+    "129.0*, 'Chrome 129.0.6668.58 ist da.', 129.0.6668.58",
     "'\"neue Lücke\"', 'Die neue Lücke ist keine alte Lücke.', neue Lücke",
     "Chrome -Edge, 'Chrome und Edge.', Chrome",
     "vendor:Google, 'Google und Chrome.', ''",
@@ -49,6 +60,15 @@ class SnippetMakerTest {
     assertThat(snippet.text()).startsWith("… ").endsWith(" …").hasSizeLessThan(260);
     assertThat(LONG_SENTENCE).contains(snippet.text().replaceAll("^… | …$", ""));
     assertThat(marked(List.of(snippet))).containsExactly("Rechnern");
+  }
+
+  @Test
+  void aLongSentenceKeepsItsFirstWordWhereTheMatchIsNear() throws IOException {
+    String sentence =
+        "Hochschulverwaltungsrechenzentrumsleiter entdecken heute wieder eine Lücke, "
+            + LONG_SENTENCE;
+    Snippet snippet = maker("Lücke").snippets(sentence, 1).getFirst();
+    assertThat(snippet.text()).startsWith("Hochschulverwaltungsrechenzentrumsleiter entdecken ");
   }
 
   @Test

@@ -7,6 +7,7 @@ import de.lupe.searcher.query.QueryNode.InTitle;
 import de.lupe.searcher.query.QueryNode.Phrase;
 import de.lupe.searcher.query.QueryNode.Prefix;
 import de.lupe.searcher.query.QueryNode.Published;
+import de.lupe.searcher.query.QueryNode.Synonyms;
 import de.lupe.searcher.query.QueryNode.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ final class QueryTrees {
           "AT&T",
           "TCP/IP",
           "CVE-2024-1234",
+          "CVE",
+          "2024-1234",
           "und",
           "https://a.de/x?y=1&z=2",
           "C:\\Windows\\x.exe",
@@ -56,6 +59,9 @@ final class QueryTrees {
   private static final List<String> VALUES =
       List.of(
           "Microsoft", "Palo Alto Networks", "AND", "a:b", "x*y", "/news/2024", "(z)", "C++", "ı");
+  private static final List<String> ALTERNATIVES =
+      List.of(
+          "data breach", "AND", "NoName057(16)", "x~", "x ~(y", "a*", "vendor:x", "-a", "Lapsus$");
   private static final List<String> PIECES =
       List.of(
           " ",
@@ -63,6 +69,9 @@ final class QueryTrees {
           " ",
           " ",
           "a",
+          "CVE",
+          "2024",
+          "12345",
           "Lücke",
           "AND",
           "ODER",
@@ -86,6 +95,8 @@ final class QueryTrees {
           "*",
           "~",
           "~2",
+          "~(",
+          "a~(b",
           "?",
           ":",
           "::",
@@ -189,12 +200,24 @@ final class QueryTrees {
   }
 
   private QueryNode ranked() {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
+      case 6 -> synonyms();
       case 0 -> new Phrase(pick(List.of("Patch Tuesday", "AND", "x", "(a: „b“ +c)", "vendor:x")));
       case 1 -> new Prefix(pick(List.of("ransom", "AND", "C++", "x~", "Ü")));
       case 2 -> new Fuzzy(pick(List.of("kasperski", "ODER", "x~", "ß")), 1 + random.nextInt(2));
       default -> new Word(pick(WORDS));
     };
+  }
+
+  private QueryNode synonyms() {
+    List<Word> words =
+        IntStream.rangeClosed(0, random.nextInt(3)).mapToObj(_ -> new Word(pick(WORDS))).toList();
+    List<String> alternatives =
+        IntStream.rangeClosed(0, random.nextInt(4))
+            .mapToObj(_ -> pick(random.nextBoolean() ? WORDS : ALTERNATIVES))
+            .distinct()
+            .toList();
+    return new Synonyms(words, alternatives);
   }
 
   private QueryNode published() {

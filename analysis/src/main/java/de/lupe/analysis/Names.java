@@ -1,0 +1,56 @@
+package de.lupe.analysis;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.lucene.analysis.CharArraySet;
+
+/// The names of vendors, products, malware and actors that are one word, folded: `kaspersky`,
+/// `fortinet`, `emotet`. The list `names.txt` says at its top how it is written.
+final class Names {
+
+  private static final String RESOURCE = "names.txt";
+  private static final int EXPECTED_NAMES = 2_000;
+
+  private Names() {}
+
+  /// The names; not to be changed.
+  static CharArraySet folded() {
+    return Holder.NAMES;
+  }
+
+  /// Changes whenever the names change.
+  static String fingerprint() {
+    return Integer.toHexString(Holder.hash);
+  }
+
+  private static final class Holder {
+    static int hash;
+    static final CharArraySet NAMES = load();
+
+    private static CharArraySet load() {
+      CharArraySet names = new CharArraySet(EXPECTED_NAMES, false);
+      try (InputStream stream = Names.class.getResourceAsStream(RESOURCE)) {
+        if (stream == null) {
+          throw new IllegalStateException(
+              String.format(Locale.ROOT, "the list %s is not beside its class", RESOURCE));
+        }
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          if (!line.isEmpty() && line.charAt(0) != '#') {
+            names.add(line);
+            hash = 31 * hash + line.hashCode();
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return CharArraySet.unmodifiableSet(names);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package de.lupe.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.Tokenizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SecurityTokenFilterTest {
+
+  private static final Analyzer PARTS =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String fieldName) {
+          Tokenizer tokenizer = new GermanNewsTokenizer();
+          return new TokenStreamComponents(
+              tokenizer, new SecurityTokenFilter(new LowerCaseFilter(tokenizer)));
+        }
+      };
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '$',
+      value = {
+        "129.0.6668.58; 129.0.6668.58|129|129.0|129.0.6668",
+        "7.x; 7.x|7",
+        "16.07.2024; 16.07.2024|2024",
+        "192.0.2.1:8080; 192.0.2.1:8080|192.0.2.1|192|192.0|192.0.2",
+        "10.0.0.0/8; 10.0.0.0/8|10.0.0.0|10|10.0|10.0.0",
+        "2001:db8::/32; 2001:db8::/32|2001:db8::",
+        "a.b.example.com; a.b.example.com|b.example.com|example.com|example",
+        "https://a.example.com/x/y.php?id=3;"
+            + " a.example.com/x/y.php?id=3|a.example.com|example.com|example|y.php|y|php|id",
+        "ldap://example.com/x; ldap://example.com/x|example.com/x|example.com|example|x",
+        "info@example.com; info@example.com|info|example.com|example",
+        "C:\\Windows\\Temp\\x.exe; c:\\windows\\temp\\x.exe|x.exe|x|c:\\windows\\temp|c:\\windows"
+            + "|windows|temp",
+        "HKLM\\Software\\Run; hklm\\software\\run|run|hklm\\software|hklm|software",
+        "/etc/ssh/config; /etc/ssh/config|config|/etc/ssh|/etc|etc|ssh",
+        "setup.exe; setup.exe|setup",
+        "invoice.pdf.exe; invoice.pdf.exe|invoice.pdf|invoice",
+        "mod_security; mod_security|mod|security",
+        "CVSS:3.1/AV:N/AC:L/PR:N; cvss:3.1/av:n/ac:l/pr:n|av:n/ac:l/pr:n",
+        "CWE-79; cwe-79",
+        "C++; c++",
+        "Notepad++; notepad++|notepad",
+        ".NET; .net",
+        "AT&T; at&t",
+        "Lücke; lücke",
+      })
+  void addsParts(String text, String terms) {
+    assertThat(Tokens.terms(PARTS, text)).isEqualTo(List.of(terms.split("\\|")));
+  }
+
+  @Test
+  void partsStandAtThePositionOfTheWholeWithItsOffsets() {
+    assertThat(Tokens.of(PARTS, "In setup.exe steckt"))
+        .containsExactly(
+            new Tokens("in", 0, 2, 0, 1),
+            new Tokens("setup.exe", 3, 12, 1, 1),
+            new Tokens("setup", 3, 12, 1, 1),
+            new Tokens("steckt", 13, 19, 2, 1));
+  }
+
+  @Test
+  void theNumberOfPartsHasABound() {
+    assertThat(Tokens.terms(PARTS, "C:" + "\\ordner".repeat(10) + "\\x".repeat(100)))
+        .hasSizeLessThanOrEqualTo(SecurityTokenParts.MOST + 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "example.com, https://login.example.com/a.php",
+    "example.com, info@example.com",
+    "129, 129.0.6668.58",
+    "129.0, 129.0.6668.58",
+    "cmd.exe, C:\\Windows\\System32\\cmd.exe",
+    "C:\\Windows, C:\\Windows\\System32\\cmd.exe",
+    "hxxp://example[.]com, example.com",
+  })
+  void whatIsSearchedForHasAllItsPartsInWhatHoldsIt(String query, String text) {
+    Analyzer parts = GermanNewsAnalyzer.parts();
+    assertThat(Tokens.terms(parts, text)).containsAll(Tokens.terms(parts, query));
+  }
+}
