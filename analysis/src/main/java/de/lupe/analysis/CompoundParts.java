@@ -30,6 +30,7 @@ final class CompoundParts {
 
   // What a first part costs.
   private static final int GENITIVE = 3;
+  private static final int CUT_R = 2;
   private static final int LISTED_ONLY = 15;
   private static final int ADJECTIVE_FIRST = 20;
   private static final int VERB_STEM = 22;
@@ -56,7 +57,7 @@ final class CompoundParts {
   private static final int RARE = 5;
   private static final int THREE_LETTERS = 8;
   private static final int THREE_LETTERS_RARE = 45;
-  private static final int FOUR_LETTERS = 4;
+  private static final int FOUR_LETTERS = 1;
   private static final int FOUR_LETTERS_RARE = 8;
 
   private static final int NOUN =
@@ -209,7 +210,7 @@ final class CompoundParts {
       return;
     }
     int extra = known == 0 ? rareExtra(size) : known == GermanLexicon.LISTED ? extra(size) : 0;
-    if (end < length) {
+    if (end <= length - MIN_PART) {
       rateFirst(start, end, goesOn, found, marks, extra);
     }
     if ((marks & GermanLexicon.NEVER_LAST) == 0) {
@@ -255,6 +256,10 @@ final class CompoundParts {
         && (classes[at - 1] & DictionaryWalk.NOUN_SINGULAR) != 0) {
       // Rather verkauf and s than verkaufs.
       linked[at - 1] = Math.min(linked[at - 1], GENITIVE - 1 + extra);
+    }
+    if (alone == 0 && endsWith("er", start, end) && first[at - 1] == 0) {
+      // Rather sunder and ecke than sunde and recke.
+      first[at - 1] = CUT_R;
     }
     first[at] = Math.min(NO, alone + extra);
     linked[at] = Math.min(NO, withLink + extra);

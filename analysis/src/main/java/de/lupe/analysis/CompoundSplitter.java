@@ -13,7 +13,7 @@ import java.util.List;
 /// alone and within a longer one: `datenbank`, `datenbankabfrage`.
 ///
 /// Words with anything but letters and words of more than [CompoundParts#MAX_LENGTH] letters stay
-/// whole. What a word was split into is remembered, since few words make most of a text.
+/// whole. What a word was split into is remembered, see [SplitCache].
 ///
 /// Not for several threads: every filter has its own.
 final class CompoundSplitter {
@@ -23,10 +23,11 @@ final class CompoundSplitter {
   private static final int MOST_PARTS = CompoundParts.MAX_LENGTH / CompoundParts.MIN_PART;
 
   private final CompoundParts parts = new CompoundParts();
-  private final SplitCache cache = new SplitCache();
-  // For every place: the cheapest way to begin a part there, where the part before it begins and
-  // ends.
+  private final SplitCache cache = SplitCache.shared();
+  // For every place: the cheapest way to begin a part there, what of its cost are penalties, where
+  // the part before it begins and ends.
   private final int[] cost = new int[CompoundParts.MAX_LENGTH + 1];
+  private final int[] spent = new int[CompoundParts.MAX_LENGTH + 1];
   private final int[] partStart = new int[CompoundParts.MAX_LENGTH + 1];
   private final int[] partEnd = new int[CompoundParts.MAX_LENGTH + 1];
   // Ways that are being refined, a way above the one it refines: starts and ends by turns.
@@ -49,15 +50,12 @@ final class CompoundSplitter {
     }
     long hash = GermanLexicon.START;
     for (int i = 0; i < length; i++) {
-      if (!Character.isLetter(word[i])) {
-        return count;
-      }
       hash = GermanLexicon.hash(hash, word[i]);
     }
     int known = cache.get(hash, length, starts, ends);
     if (known > 0) {
       count = known;
-    } else {
+    } else if (isAllLetters(word, length)) {
       count = 0;
       parts.begin(word, length);
       parts.rate(0);
@@ -70,6 +68,15 @@ final class CompoundSplitter {
       cache.put(hash, length, starts, ends, count);
     }
     return count;
+  }
+
+  private static boolean isAllLetters(char[] word, int length) {
+    for (int i = 0; i < length; i++) {
+      if (!Character.isLetter(word[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Splits a part further where that is good, or takes it as it is.
@@ -93,34 +100,32 @@ final class CompoundSplitter {
     int whole = parts.classes(start, end);
     Arrays.fill(cost, start, end + 1, CompoundParts.NO);
     cost[start] = 0;
+    spent[start] = 0;
     for (int at = start; at <= end - CompoundParts.MIN_PART; at++) {
       if (cost[at] >= CompoundParts.NO) {
         continue;
       }
       parts.rate(at);
+      int left = limit - spent[at];
       for (int to = at + CompoundParts.MIN_PART; to <= end - CompoundParts.MIN_PART; to++) {
-        offer(at, to, to, parts.first(at, to));
+        offer(at, to, to, parts.first(at, to), left);
         if (to < end - CompoundParts.MIN_PART) {
-          offer(at, to, to + 1, parts.linked(at, to));
+          offer(at, to, to + 1, parts.linked(at, to), left);
         }
       }
       if (at > start) {
-        // At equal cost the longer beginning wins.
-        int total = cost[at] + PART + parts.last(at, end, whole);
-        if (total <= cost[end]) {
-          cost[end] = total;
-          partStart[end] = at;
-          partEnd[end] = end;
-        }
+        offer(at, end, end, parts.last(at, end, whole), left);
       }
     }
-    return cost[end] < CompoundParts.NO && cost[end] - PART * countParts(start, end) <= limit;
+    return cost[end] < CompoundParts.NO;
   }
 
-  private void offer(int start, int end, int next, int penalty) {
+  // At equal cost the longer beginning wins, offers come in the order of the word.
+  private void offer(int start, int end, int next, int penalty, int left) {
     int total = cost[start] + PART + penalty;
-    if (penalty < CompoundParts.NO && total < cost[next]) {
+    if (penalty <= left && total <= cost[next]) {
       cost[next] = total;
+      spent[next] = spent[start] + penalty;
       partStart[next] = start;
       partEnd[next] = end;
     }

@@ -57,6 +57,7 @@ final class DictionaryWalk {
 
   private static final int MOST_NODES = 256;
   private static final int CACHE = 1 << 12;
+  private static final int MASKS = 1 << 13;
 
   // The first and second byte of UTF-8's letters from U+00C0 to U+00FF.
   private static final byte LATIN = (byte) 0xC3;
@@ -65,6 +66,8 @@ final class DictionaryWalk {
   private final Classes classes = new Classes();
   private final int[] cachedEntries = new int[CACHE];
   private final int[] cachedClasses = new int[CACHE];
+  private final int[] maskedNodes = new int[MASKS];
+  private final long[] masks = new long[MASKS];
   private int[] nodes = new int[MOST_NODES];
   private int[] nextNodes = new int[MOST_NODES];
   // What has to come before a node counts again: the second s of a folded ß.
@@ -72,8 +75,6 @@ final class DictionaryWalk {
   private boolean[] nextOwes = new boolean[MOST_NODES];
   private int size;
   private int nextSize;
-  private int[] markedNodes = new int[MOST_NODES];
-  private boolean[] markedOwes = new boolean[MOST_NODES];
   private boolean isFirst;
 
   DictionaryWalk(GermanDictionary dictionary) {
@@ -117,7 +118,7 @@ final class DictionaryWalk {
   int wordClasses() {
     int found = 0;
     for (int i = 0; i < size; i++) {
-      int entries = owes[i] ? 0 : dictionary.entries(nodes[i]);
+      int entries = owes[i] ? 0 : reach(nodes[i], GermanDictionary.SEPARATOR);
       if (entries != 0) {
         found |= classesOf(entries);
       }
@@ -125,48 +126,55 @@ final class DictionaryWalk {
     return found;
   }
 
-  /// The classes of the words that end after further letters; the walk stays where it is. At
-  /// `sprach`, the classes with `e` are those of `Sprache`.
-  int wordClassesWith(String letters) {
-    int marked = size;
-    System.arraycopy(nodes, 0, markedNodes, 0, marked);
-    System.arraycopy(owes, 0, markedOwes, 0, marked);
-    boolean wasFirst = isFirst;
+  /// The classes of the words that end after a further ending of plain letters, which have one
+  /// spelling; the walk stays where it is. At `sprach`, the classes with `e` are those of
+  /// `Sprache`.
+  int wordClassesWith(String ending) {
     int found = 0;
-    for (int i = 0; i < letters.length() && step(letters.charAt(i)); i++) {
-      found = i + 1 == letters.length() ? wordClasses() : 0;
+    for (int i = 0; i < size; i++) {
+      int node = owes[i] ? 0 : nodes[i];
+      for (int at = 0; at < ending.length() && node != 0; at++) {
+        node = reach(node, (byte) ending.charAt(at));
+      }
+      int entries = node == 0 ? 0 : reach(node, GermanDictionary.SEPARATOR);
+      if (entries != 0) {
+        found |= classesOf(entries);
+      }
     }
-    System.arraycopy(markedNodes, 0, nodes, 0, marked);
-    System.arraycopy(markedOwes, 0, owes, 0, marked);
-    size = marked;
-    isFirst = wasFirst;
     return found;
   }
 
   private void spellings(int node, char letter) {
     if (letter > 0x7F) {
       if (letter >= 0xC0 && letter <= 0xFF) {
-        latin(node, letter);
+        int half = reach(node, LATIN);
+        if (half != 0) {
+          latin(half, letter);
+        }
       }
       return;
     }
-    add(dictionary.next(node, (byte) letter), false);
+    int plain = reach(node, (byte) letter);
+    add(plain, false);
     if (isFirst) {
-      add(dictionary.next(node, (byte) Character.toUpperCase(letter)), false);
+      add(reach(node, (byte) Character.toUpperCase(letter)), false);
     }
     switch (letter) {
-      case 'a' -> umlaut(node, 'ä', 'Ä');
-      case 'o' -> umlaut(node, 'ö', 'Ö');
-      case 'u' -> umlaut(node, 'ü', 'Ü');
+      case 'a' -> umlaut(node, plain, 'ä', 'Ä');
+      case 'o' -> umlaut(node, plain, 'ö', 'Ö');
+      case 'u' -> umlaut(node, plain, 'ü', 'Ü');
       case 'e' -> {
-        latin(node, 'é');
-        latin(node, 'è');
-        latin(node, 'ê');
+        int half = reach(node, LATIN);
+        if (half != 0) {
+          latin(half, 'é');
+          latin(half, 'è');
+          latin(half, 'ê');
+        }
       }
       case 's' -> {
-        int sharp = next(node, 'ß');
-        if (sharp != 0) {
-          add(sharp, true);
+        int half = reach(node, LATIN);
+        if (half != 0) {
+          add(reach(half, second('ß')), true);
         }
       }
       default -> {
@@ -175,25 +183,37 @@ final class DictionaryWalk {
     }
   }
 
-  private void umlaut(int node, char small, char capital) {
-    latin(node, small);
-    if (isFirst) {
-      latin(node, capital);
+  private void umlaut(int node, int plain, char small, char capital) {
+    int half = reach(node, LATIN);
+    if (half != 0) {
+      latin(half, small);
+      if (isFirst) {
+        latin(half, capital);
+      }
     }
-    // "ae" folds to "a" as well.
-    int plain = dictionary.next(node, (byte) (small == 'ä' ? 'a' : small == 'ö' ? 'o' : 'u'));
     if (plain != 0) {
-      add(dictionary.next(plain, (byte) 'e'), false);
+      // "ae" folds to "a" as well.
+      add(reach(plain, (byte) 'e'), false);
     }
   }
 
-  private void latin(int node, char letter) {
-    add(next(node, letter), false);
+  private void latin(int half, char letter) {
+    add(reach(half, second(letter)), false);
   }
 
-  private int next(int node, char latinLetter) {
-    int half = dictionary.next(node, LATIN);
-    return half == 0 ? 0 : dictionary.next(half, (byte) (latinLetter - 0x40));
+  private static byte second(char latinLetter) {
+    return (byte) (latinLetter - 0x40);
+  }
+
+  /// Where a byte leads to. Most bytes lead nowhere: that is told from what is remembered of the
+  /// node, without a look at its letters.
+  private int reach(int node, byte letter) {
+    int slot = node & (MASKS - 1);
+    if (maskedNodes[slot] != node) {
+      maskedNodes[slot] = node;
+      masks[slot] = dictionary.letters(node);
+    }
+    return (masks[slot] & (1L << letter)) == 0 ? 0 : dictionary.next(node, letter);
   }
 
   private void add(int node, boolean owesLetter) {

@@ -52,6 +52,16 @@ final class GermanDictionary {
     return automaton.next(node, letter);
   }
 
+  /// The letters that lead on from a node, each as the bit of its lowest six bits: where a letter's
+  /// bit is not set it leads nowhere.
+  long letters(int node) {
+    long letters = 0;
+    for (int arc = firstArc(node); arc != 0; arc = nextArc(arc)) {
+      letters |= 1L << label(arc);
+    }
+    return letters;
+  }
+
   /// Where the entries of a form begin, 0 where the letters so far are no form.
   int entries(int node) {
     return next(node, SEPARATOR);

@@ -54,9 +54,12 @@ final class GermanLexicon {
   // At least twice the words, a power of two.
   private static final int SLOTS = 1 << 17;
 
+  private static final int SEEN_SHIFT = 50;
   private static final int LONGEST = 1000;
 
   private final long[] hashes = new long[SLOTS];
+  // One bit for each word, where most that are none are told from them without a look further.
+  private final long[] seen = new long[1 << (Long.SIZE - SEEN_SHIFT)];
   private final byte[] marks = new byte[SLOTS];
   private final char[] word = new char[LONGEST];
   private final char[] folded = new char[GermanFolding.maxLength(LONGEST)];
@@ -86,6 +89,9 @@ final class GermanLexicon {
 
   /// What is known of a word, as bits; 0 where nothing is.
   int marks(long hash) {
+    if ((seen[(int) (hash >>> SEEN_SHIFT)] & (1L << hash)) == 0) {
+      return 0;
+    }
     int slot = slot(hash);
     return hashes[slot] == hash ? marks[slot] : 0;
   }
@@ -154,6 +160,7 @@ final class GermanLexicon {
     }
     int slot = slot(hash);
     hashes[slot] = hash;
+    seen[(int) (hash >>> SEEN_SHIFT)] |= 1L << hash;
     marks[slot] |= (byte) mark;
     all = 31 * all + hash + mark;
   }

@@ -39,7 +39,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void analysisKnowsOnlyLucene() {
+  void analysisKnowsOnlyLuceneAndTheReaderOfItsDictionary() {
     classes()
         .that()
         .resideInAPackage("de.lupe.analysis..")
@@ -49,6 +49,7 @@ class ArchitectureTest {
             "java..",
             "org.jspecify..",
             "org.apache.lucene..",
+            // Reads the automaton that the German dictionary is.
             "morfologik.fsa..",
             "de.lupe.analysis..")
         .check(LUPE);
