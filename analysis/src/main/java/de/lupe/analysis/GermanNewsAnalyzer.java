@@ -91,6 +91,7 @@ public final class GermanNewsAnalyzer extends Analyzer {
         switch (form) {
           case WORDS -> stream;
           case STEMS -> new GermanStemFilter(new NameMarkerFilter(stream));
+          // Marked again, for names among the parts: "Microsoft-Konto" and "Microsoftkonto".
           case PARTS -> new GermanStemFilter(new NameMarkerFilter(parts(stream)));
           case MATCHES ->
               new RemoveDuplicatesTokenFilter(

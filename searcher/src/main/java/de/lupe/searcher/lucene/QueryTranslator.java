@@ -117,8 +117,8 @@ final class QueryTranslator {
   }
 
   /// The words beside each other. Where nothing else has to rank one of them must be found. Words
-  /// such as `der` or `wann` stand in every text: they find nothing, unless the query has no
-  /// others, but tell which of the texts found fits a question best.
+  /// such as `der` or `wie` stand in every text: they find nothing, unless the query has no others,
+  /// but tell which of the texts found fits a question best.
   private List<BooleanClause> should(QueryNode.Clauses clauses, Scope scope) {
     List<QueryNode> telling = clauses.should().stream().filter(node -> !isStopWord(node)).toList();
     if (clauses.should().isEmpty() || clauses.must().stream().anyMatch(QueryTranslator::ranks)) {
