@@ -31,9 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
   private static final int KILLS = 20;
-  private static final int PAGES = 800;
-  private static final int LINES = 2200;
-  private static final int COMMIT_EVERY = 500;
+  private static final int PAGES = 600;
+  private static final int LINES = 1600;
+  private static final int COMMIT_EVERY = 350;
+  // A run works on for as long as this after what is waited for.
+  private static final int MOST_NANOS_MORE = 30_000_000;
 
   @TempDir private Path folder = Path.of("");
   private Path news = Path.of("");
@@ -79,28 +81,26 @@ class KillTest {
     System.out.println("KillTest's seed: " + seed);
     Random random = new Random(seed);
     Path undisturbed = copyOfEarlier("undisturbed");
-    Process whole = begin(undisturbed);
-    long start = System.nanoTime();
-    assertThat(whole.waitFor()).isZero();
-    long nanos = System.nanoTime() - start;
+    Run whole = new Run(undisturbed);
+    assertThat(whole.written(Long.MAX_VALUE)).isGreaterThan(PAGES / 2);
+    long all = whole.written;
+    assertThat(whole.process.waitFor()).isZero();
     List<EnrichedArticle> expected = new TestIndex(undisturbed).documents();
     assertThat(expected).hasSizeGreaterThan(PAGES + LINES - 100);
     Set<ArticleId> lasting = lasting(expected);
 
     Set<String> commits = new TreeSet<>();
     for (int kill = 0; kill < KILLS; kill++) {
-      long moment = (long) (nanos * (kill + random.nextDouble()) / KILLS);
+      // By the work that is done, not by the clock: a busy machine must not bunch the kills. The
+      // last ones hit what comes after the last article.
+      long articles = Math.round(all * Math.min(1, (kill + random.nextDouble()) / (KILLS - 2)));
       Path index = copyOfEarlier("killed" + kill);
-      Process process = begin(index);
-      process.waitFor(moment, TimeUnit.NANOSECONDS);
-      process.destroyForcibly().waitFor();
+      Run run = new Run(index);
+      long written = run.written(articles);
+      run.process.waitFor(random.nextInt(MOST_NANOS_MORE), TimeUnit.NANOSECONDS);
+      run.process.destroyForcibly().waitFor();
       String when =
-          String.format(
-              Locale.ROOT,
-              "killed after %d of %d ms, seed %d",
-              TimeUnit.NANOSECONDS.toMillis(moment),
-              TimeUnit.NANOSECONDS.toMillis(nanos),
-              seed);
+          String.format(Locale.ROOT, "killed after %d of %d articles, seed %d", written, all, seed);
       commits.add(lastCommit(index));
       checkKilled(index, lasting, when);
       TestIndex again = new TestIndex(index);
@@ -139,21 +139,41 @@ class KillTest {
     return ids;
   }
 
-  /// Starts a run, and returns when its work begins.
-  private Process begin(Path index) throws IOException {
-    Process process =
-        ChildJvm.process(
-                List.of(),
-                IndexingMain.class,
-                List.of(index.toString(), news.toString(), Integer.toString(COMMIT_EVERY)))
-            .start();
-    BufferedReader printed = process.inputReader(StandardCharsets.UTF_8);
-    String line = printed.readLine();
-    while (line != null && !line.equals(IndexingMain.BEGUN)) {
-      line = printed.readLine();
+  /// A run in a process of its own, whose work has begun.
+  private final class Run {
+    final Process process;
+    private final BufferedReader printed;
+    private long written;
+
+    Run(Path index) throws IOException {
+      process =
+          ChildJvm.process(
+                  List.of(),
+                  IndexingMain.class,
+                  List.of(index.toString(), news.toString(), Integer.toString(COMMIT_EVERY)))
+              .start();
+      printed = process.inputReader(StandardCharsets.UTF_8);
+      assertThat(nextNumber()).as("the process begins").isZero();
     }
-    assertThat(line).as("the process begins").isNotNull();
-    return process;
+
+    /// Waits until so many articles are written, or until the run ends.
+    ///
+    /// @return how many there are then
+    long written(long articles) throws IOException {
+      for (long next = 0; next >= 0 && written < articles; next = nextNumber()) {
+        written = Math.max(written, next);
+      }
+      return written;
+    }
+
+    /// The next number among the lines, for Java may have something to say, too; -1 at the end.
+    private long nextNumber() throws IOException {
+      String line = printed.readLine();
+      while (line != null && !line.matches("[0-9]+")) {
+        line = printed.readLine();
+      }
+      return line == null ? -1 : Long.parseLong(line);
+    }
   }
 
   private Path copyOfEarlier(String name) throws IOException {
