@@ -31,7 +31,7 @@ public final class CompoundPartsFilter extends TokenFilter {
   private final CompoundSplitter splitter = new CompoundSplitter();
   private final Whole whole;
 
-  private State compound = captureState();
+  private final SavedToken compound = new SavedToken(this);
   private char[] word = new char[CompoundParts.MAX_LENGTH + 1];
   private int parts;
   private int next;
@@ -44,7 +44,7 @@ public final class CompoundPartsFilter extends TokenFilter {
   @Override
   public boolean incrementToken() throws IOException {
     if (next < parts) {
-      restoreState(compound);
+      compound.restore();
       emit(next++);
       increment.setPositionIncrement(0);
       return true;
@@ -52,14 +52,13 @@ public final class CompoundPartsFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    // Words joined at their hyphens have their words beside them, and a part of a name, which is
-    // marked as a keyword, would find what has nothing to do with it.
+    // Words joined at their hyphens have their words beside them.
     boolean isWhole = positionLength.getPositionLength() > 1 || keyword.isKeyword();
     parts = isWhole ? 1 : splitter.split(term.buffer(), term.length());
     next = 1;
     if (parts > 1) {
       System.arraycopy(term.buffer(), 0, word, 0, term.length());
-      compound = captureState();
+      compound.save();
       if (whole == Whole.KEEP) {
         next = 0;
       } else {
@@ -77,6 +76,7 @@ public final class CompoundPartsFilter extends TokenFilter {
   @Override
   public void reset() throws IOException {
     super.reset();
+    compound.reset();
     parts = 0;
     next = 0;
   }

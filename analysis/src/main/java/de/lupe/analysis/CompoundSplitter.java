@@ -12,8 +12,8 @@ import java.util.List;
 /// those it does. Each part is then looked at in the same way, so that a word has the same parts
 /// alone and within a longer one: `datenbank`, `datenbankabfrage`.
 ///
-/// Words with anything but letters and words of more than [CompoundParts#MAX_LENGTH] letters stay
-/// whole. What a word was split into is remembered, see [SplitCache].
+/// Names, words with anything but letters and words of more than [CompoundParts#MAX_LENGTH] letters
+/// stay whole. What a word was split into is remembered, see [SplitCache].
 ///
 /// Not for several threads: every filter has its own.
 final class CompoundSplitter {
@@ -48,14 +48,11 @@ final class CompoundSplitter {
     if (length < MIN_LENGTH || length > CompoundParts.MAX_LENGTH) {
       return count;
     }
-    long hash = GermanLexicon.START;
-    for (int i = 0; i < length; i++) {
-      hash = GermanLexicon.hash(hash, word[i]);
-    }
-    int known = cache.get(hash, length, starts, ends);
+    long hash = GermanLexicon.hash(word, length);
+    int known = cache.get(hash, starts, ends);
     if (known > 0) {
       count = known;
-    } else if (isAllLetters(word, length)) {
+    } else if (Letters.areAll(word, length) && Names.lengthOf(word, length) == 0) {
       count = 0;
       parts.begin(word, length);
       parts.rate(0);
@@ -65,18 +62,9 @@ final class CompoundSplitter {
       if (count == 1) {
         ends[0] = length;
       }
-      cache.put(hash, length, starts, ends, count);
+      cache.put(hash, starts, ends, count);
     }
     return count;
-  }
-
-  private static boolean isAllLetters(char[] word, int length) {
-    for (int i = 0; i < length; i++) {
-      if (!Character.isLetter(word[i])) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// Splits a part further where that is good, or takes it as it is.

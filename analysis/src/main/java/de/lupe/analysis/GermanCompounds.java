@@ -43,8 +43,7 @@ public final class GermanCompounds {
     }
     char[] folded = new char[2 * GROWTH * word.length()];
     int length = fold(word, folded);
-    boolean isName = Names.folded().contains(folded, 0, length);
-    int found = isName ? 1 : splitter.split(folded, length);
+    int found = splitter.split(folded, length);
     if (found == 1) {
       parts.add(word);
       return;

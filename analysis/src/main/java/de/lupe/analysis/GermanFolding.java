@@ -9,11 +9,51 @@ final class GermanFolding {
 
   private static final char COMBINING_DIAERESIS = '\u0308';
 
+  private static final int ASCII = 0x7F;
+  private static final char[] LOWER = new char[ASCII + 1];
+  // The letters that may spell an umlaut together.
+  private static final byte[] FIRST = marks("aouAOU");
+  private static final byte[] SECOND = marks("eE");
+
+  static {
+    for (char c = 0; c <= ASCII; c++) {
+      LOWER[c] = Letters.lowerAscii(c);
+    }
+  }
+
   private GermanFolding() {}
+
+  private static byte[] marks(String letters) {
+    byte[] marks = new byte[ASCII + 1];
+    for (int i = 0; i < letters.length(); i++) {
+      marks[letters.charAt(i)] = 1;
+    }
+    return marks;
+  }
 
   /// The longest result for an input of `length` chars.
   static int maxLength(int length) {
     return 2 * length;
+  }
+
+  /// Makes the ASCII letters of a text lower case.
+  ///
+  /// @return true where that is all there is to do
+  static boolean lowerAscii(char[] text, int length) {
+    int all = 0;
+    int umlauts = 0;
+    int before = 0;
+    // Looks each letter up and branches nowhere: most words end here, and what their letters are is
+    // hard to foresee.
+    for (int at = 0; at < length; at++) {
+      char c = text[at];
+      int ascii = c & ASCII;
+      text[at] = c > ASCII ? c : LOWER[ascii];
+      umlauts |= before & SECOND[ascii];
+      before = FIRST[ascii];
+      all |= c;
+    }
+    return all <= ASCII && umlauts == 0;
   }
 
   /// Folds lower-cased text.

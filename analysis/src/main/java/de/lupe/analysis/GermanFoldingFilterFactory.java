@@ -4,7 +4,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 
-/// Makes a [GermanFoldingFilter], which folds umlauts and `ß`, where analyzers are put together by name, as in Solr:
+/// Makes a [GermanFoldingFilter], which makes lower case and folds umlauts, `ß` and accents, where
+/// analyzers are put together by name, as in Solr:
 ///
 ///     <filter name="germanFolding"/>
 public final class GermanFoldingFilterFactory extends TokenFilterFactory {

@@ -10,13 +10,10 @@ import java.util.Locale;
 /// jWordSplitter artifact carries, which tells the usual words from the rare ones, and two lists of
 /// Lupe's own, `part-words.txt` and `compound-rules.txt`, which say at their top what they are.
 ///
-/// A word is asked for by its hash, which grows letter by letter:
+/// A word is asked for by its hash, which can also grow letter by letter:
 ///
 /// ```java
-/// long hash = GermanLexicon.START;
-/// for (char letter : "passwort".toCharArray()) {
-///   hash = GermanLexicon.hash(hash, letter);
-/// }
+/// long hash = GermanLexicon.hash("passwort".toCharArray(), 8);
 /// GermanLexicon.instance().marks(hash); // LISTED
 /// ```
 ///
@@ -87,6 +84,15 @@ final class GermanLexicon {
     return mixed ^ (mixed >>> 29);
   }
 
+  /// The hash of a word.
+  static long hash(char[] word, int length) {
+    long hash = START;
+    for (int i = 0; i < length; i++) {
+      hash = hash(hash, word[i]);
+    }
+    return hash;
+  }
+
   /// What is known of a word, as bits; 0 where nothing is.
   int marks(long hash) {
     if ((seen[(int) (hash >>> SEEN_SHIFT)] & (1L << hash)) == 0) {
@@ -153,11 +159,7 @@ final class GermanLexicon {
   }
 
   private void add(int size, int mark) {
-    int length = GermanFolding.fold(word, size, folded);
-    long hash = START;
-    for (int i = 0; i < length; i++) {
-      hash = hash(hash, folded[i]);
-    }
+    long hash = hash(folded, GermanFolding.fold(word, size, folded));
     int slot = slot(hash);
     hashes[slot] = hash;
     seen[(int) (hash >>> SEEN_SHIFT)] |= 1L << hash;

@@ -2,13 +2,9 @@ package de.lupe.analysis;
 
 import de.lupe.analysis.GermanNewsTokenizer.Hyphenated;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 
 /// The chain from German text to terms, in four forms that share their first steps and so agree
 /// with each other.
@@ -90,18 +86,13 @@ public final class GermanNewsAnalyzer extends Analyzer {
     stream =
         switch (form) {
           case WORDS -> stream;
-          case STEMS -> new GermanStemFilter(new NameMarkerFilter(stream));
-          // Marked again, for names among the parts: "Microsoft-Konto" and "Microsoftkonto".
-          case PARTS -> new GermanStemFilter(new NameMarkerFilter(parts(stream)));
+          case STEMS -> new GermanStemFilter(stream);
+          case PARTS -> new GermanStemFilter(parts(stream));
           case MATCHES ->
-              new RemoveDuplicatesTokenFilter(
-                  new GermanStemFilter(
-                      // The repeated word is no keyword, whatever it was before: marked again.
-                      new NameMarkerFilter(
-                          new KeywordRepeatFilter(
-                              new CompoundPartsFilter(
-                                  new NameMarkerFilter(new SecurityTokenFilter(stream)),
-                                  CompoundPartsFilter.Whole.KEEP)))));
+              new GermanStemFilter(
+                  new CompoundPartsFilter(
+                      new SecurityTokenFilter(stream), CompoundPartsFilter.Whole.KEEP),
+                  true);
         };
     return new TokenStreamComponents(tokenizer, stream);
   }
@@ -109,17 +100,11 @@ public final class GermanNewsAnalyzer extends Analyzer {
   private static TokenStream parts(TokenStream words) {
     // Parts serve single words, never phrases: no gap is missed where a stop word was.
     TokenStream stream = new StopFilter(new SecurityTokenFilter(words), StopWords.folded());
-    // Names first, which stay whole.
-    stream = new NameMarkerFilter(stream);
     return new CompoundPartsFilter(stream, CompoundPartsFilter.Whole.DROP);
   }
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream in) {
-    // Lower case first: the umlauts to fold are then the small ones.
-    TokenStream stream = new LowerCaseFilter(in);
-    // Umlauts before other accents, or "ü" would lose its "ue" spelling's partner.
-    stream = new GermanFoldingFilter(stream);
-    return new ASCIIFoldingFilter(stream);
+    return new GermanFoldingFilter(in);
   }
 }

@@ -7,20 +7,22 @@ import org.apache.lucene.analysis.TokenStream;
 /// Makes [GermanStemFilter] where an analyzer is put together by names, as in Solr:
 ///
 /// ```xml
-/// <filter name="lupeGermanStem"/>
+/// <filter name="lupeGermanStem" preserveOriginal="false"/>
 /// ```
 ///
-/// It has no parameters.
+/// With `preserveOriginal` a word stays, with its stem behind it at the same position.
 public final class GermanStemFilterFactory extends TokenFilterFactory {
 
   /// The name by which the filter is found.
   public static final String NAME = "lupeGermanStem";
 
-  /// Takes the parameters, of which there are none.
+  private final boolean preserveOriginal;
+
   public GermanStemFilterFactory(Map<String, String> args) {
     super(args);
+    preserveOriginal = getBoolean(args, "preserveOriginal", false);
     if (!args.isEmpty()) {
-      throw new IllegalArgumentException(NAME + " has no parameters (got " + args + ")");
+      throw new IllegalArgumentException("unknown parameters: " + args);
     }
   }
 
@@ -31,6 +33,6 @@ public final class GermanStemFilterFactory extends TokenFilterFactory {
 
   @Override
   public TokenStream create(TokenStream input) {
-    return new GermanStemFilter(input);
+    return new GermanStemFilter(input, preserveOriginal);
   }
 }

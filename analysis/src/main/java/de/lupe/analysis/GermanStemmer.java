@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.CharArraySet;
 /// | `weggemacht`, `wegzumachen` | prefix `weg`, then `machen` | `wegmach` |
 /// | `zuverlassigstes` | ending cut: `zuverlassig` | `zuverlassig` |
 /// | `ransomwares` | [CistemStemmer] | `ransomwar` |
+/// | `kasperskys` | a name but for its genitive's `s` | `kaspersky` |
 ///
 /// No other word becomes a stop word, and stop words are left to [CistemStemmer].
 ///
@@ -27,29 +28,39 @@ final class GermanStemmer {
 
   private final Lemmas lemmas = new Lemmas();
   private final WordFormation formation = new WordFormation(lemmas);
-  private final StemCache cache = new StemCache();
+  private final StemCache cache = StemCache.shared();
   private final Lemma lemma = new Lemma();
   private char[] stem = new char[256];
 
-  /// Stems a word; [#stem] then holds it.
+  /// The longest stem of a word of `length` letters.
+  static int maxLength(int length) {
+    return length + Lemmas.MAX_LENGTH;
+  }
+
+  /// Stems a word where it stands. What holds anything but letters is no word and stays.
   ///
+  /// @param word the word; at least [#maxLength] long
   /// @return the stem's length
   int stem(char[] word, int length) {
-    int cached = cache.find(word, length, stem);
+    long hash = GermanLexicon.hash(word, length);
+    int cached = cache.get(hash, word);
     if (cached > 0) {
       return cached;
     }
+    if (!Letters.areAll(word, length)) {
+      return length;
+    }
     int size = make(word, length);
-    cache.put(word, length, stem, size);
+    cache.put(hash, word, length, stem, size);
+    System.arraycopy(stem, 0, word, 0, size);
     return size;
   }
 
-  /// The last stem.
-  char[] stem() {
-    return stem;
-  }
-
   private int make(char[] word, int length) {
+    int name = Names.lengthOf(word, length);
+    if (name > 0) {
+      return keep(word, name);
+    }
     if (length < SHORTEST || length > Lemmas.MAX_LENGTH || STOP_WORDS.contains(word, 0, length)) {
       return byRule(word, length);
     }

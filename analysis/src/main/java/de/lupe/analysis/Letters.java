@@ -49,6 +49,18 @@ final class Letters {
         || type == Character.ENCLOSING_MARK;
   }
 
+  /// True for a lower-case word of nothing but letters.
+  static boolean areAll(char[] word, int length) {
+    for (int i = 0; i < length; i++) {
+      char c = word[i];
+      boolean isLetter = c <= 0x7F ? c >= 'a' && c <= 'z' : Character.isLetter(c);
+      if (!isLetter) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// True where a word may go on behind this character.
   static boolean isJoint(char c) {
     return c < PLAIN ? JOINT[c] : c == '–' || c == '•';

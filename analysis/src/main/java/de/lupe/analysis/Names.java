@@ -18,6 +18,18 @@ final class Names {
 
   private Names() {}
 
+  /// How many letters of a folded lower-case word are a name: all, or all but the genitive's `s` as
+  /// in `kasperskys`; 0 where it is none.
+  static int lengthOf(char[] word, int length) {
+    CharArraySet names = Holder.NAMES;
+    if (names.contains(word, 0, length)) {
+      return length;
+    }
+    boolean isGenitive =
+        length > 1 && word[length - 1] == 's' && names.contains(word, 0, length - 1);
+    return isGenitive ? length - 1 : 0;
+  }
+
   /// The names; not to be changed.
   static CharArraySet folded() {
     return Holder.NAMES;

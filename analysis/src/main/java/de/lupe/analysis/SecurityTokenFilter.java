@@ -32,7 +32,7 @@ public final class SecurityTokenFilter extends TokenFilter {
       addAttribute(PositionLengthAttribute.class);
   private final SecurityTokenParts parts = new SecurityTokenParts();
 
-  private State whole = captureState();
+  private final SavedToken whole = new SavedToken(this);
   private int count;
   private int next;
 
@@ -43,7 +43,7 @@ public final class SecurityTokenFilter extends TokenFilter {
   @Override
   public boolean incrementToken() throws IOException {
     if (next < count) {
-      restoreState(whole);
+      whole.restore();
       term.copyBuffer(parts.chars(), parts.start(next), parts.end(next) - parts.start(next));
       increment.setPositionIncrement(0);
       next++;
@@ -56,7 +56,7 @@ public final class SecurityTokenFilter extends TokenFilter {
     // Words joined at their hyphens have their words beside them.
     count = positionLength.getPositionLength() > 1 ? 0 : parts.split(term.buffer(), term.length());
     if (count > 0) {
-      whole = captureState();
+      whole.save();
     }
     return true;
   }
@@ -64,6 +64,7 @@ public final class SecurityTokenFilter extends TokenFilter {
   @Override
   public void reset() throws IOException {
     super.reset();
+    whole.reset();
     count = 0;
     next = 0;
   }

@@ -221,8 +221,15 @@ final class SecurityTokenParts {
   }
 
   private boolean startsWith(String text) {
-    return length > text.length()
-        && Arrays.equals(chars, 0, text.length(), text.toCharArray(), 0, text.length());
+    if (length <= text.length()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (chars[i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hasWord(int from, int end) {

@@ -2,6 +2,7 @@ package de.lupe.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,8 +129,7 @@ class GermanStemmerTest {
   }
 
   private String stem(String word) {
-    char[] chars = word.toCharArray();
-    int length = stemmer.stem(chars, chars.length);
-    return String.valueOf(stemmer.stem(), 0, length);
+    char[] chars = Arrays.copyOf(word.toCharArray(), GermanStemmer.maxLength(word.length()));
+    return String.valueOf(chars, 0, stemmer.stem(chars, word.length()));
   }
 }

@@ -1,23 +1,18 @@
 package de.lupe.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NameMarkerFilterTest {
+class NamesTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -27,6 +22,7 @@ class NameMarkerFilterTest {
     assertThat(terms(GermanNewsAnalyzer.stems(), name)).containsExactly(folded);
     assertThat(terms(GermanNewsAnalyzer.parts(), name)).containsExactly(folded);
     assertThat(terms(GermanNewsAnalyzer.matches(), name)).containsExactly(folded);
+    assertThat(new CompoundSplitter().parts(folded + "s")).containsExactly(folded + "s");
   }
 
   @ParameterizedTest
@@ -46,25 +42,6 @@ class NameMarkerFilterTest {
     List<String> names = new ArrayList<>();
     Names.folded().forEach(name -> names.add(String.valueOf((char[]) name)));
     assertThat(names).hasSizeGreaterThan(1_500).allMatch(name -> name.matches("[a-z]{3,}"));
-  }
-
-  @Test
-  void thereIsAFactoryForEachFilter() throws IOException {
-    try (Analyzer analyzer =
-        CustomAnalyzer.builder()
-            .withTokenizer("standard")
-            .addTokenFilter("lowercase")
-            .addTokenFilter(NameMarkerFilterFactory.NAME)
-            .addTokenFilter(GermanStemFilterFactory.NAME)
-            .build()) {
-      assertThat(terms(analyzer, "Kasperskys gestohlene Updates"))
-          .containsExactly("kaspersky", "stehl", "updat");
-    }
-    for (String name : List.of(NameMarkerFilterFactory.NAME, GermanStemFilterFactory.NAME)) {
-      Map<String, String> unknown = new HashMap<>(Map.of("colour", "red"));
-      assertThatThrownBy(() -> TokenFilterFactory.forName(name, unknown))
-          .hasStackTraceContaining("has no parameters (got {colour=red})");
-    }
   }
 
   private static List<String> terms(Analyzer analyzer, String text) throws IOException {
