@@ -9,6 +9,7 @@ import de.lupe.searcher.NewsSearch;
 import de.lupe.searcher.SearchEngine;
 import de.lupe.searcher.SearchRequest;
 import de.lupe.searcher.SearchResponse;
+import de.lupe.searcher.SortOrder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -79,6 +80,12 @@ final class RunCommand implements Callable<Integer> {
       completionCandidates = Candidates.Kinds.class,
       description = "article, teaser or all (default).")
   private String kind = "all";
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "relevance (default), fresh, newest or oldest.")
+  private SortOrder sort = SortOrder.RELEVANCE;
 
   @Mixin private SynonymOptions synonyms = new SynonymOptions();
 
@@ -183,6 +190,7 @@ final class RunCommand implements Callable<Integer> {
     SearchRequest request =
         SearchRequest.builder(query)
             .kind(only)
+            .sort(sort)
             .size(top)
             .snippets(0)
             .facets(List.of(), 1)

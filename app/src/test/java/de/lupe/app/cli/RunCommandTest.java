@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.lupe.schema.ArticleKind;
 import de.lupe.searcher.Hit;
 import de.lupe.searcher.SearchRequest;
+import de.lupe.searcher.SortOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,10 +95,12 @@ class RunCommandTest {
   }
 
   @Test
-  void asksForOneKindAlone() {
+  void asksForOneKindAndAnotherOrder() {
     cli.input = "q1\tKaspersky\n";
     assertThat(cli.run("run", "--kind", "article", "-")).isZero();
     assertThat(cli.archives.requests.getLast().kind()).contains(ArticleKind.ARTICLE);
+    assertThat(cli.run("run", "--sort", "fresh", "-")).isZero();
+    assertThat(cli.archives.requests.getLast().sort()).isEqualTo(SortOrder.FRESH);
     assertThat(cli.run("run", "--kind", "news", "-")).isEqualTo(2);
     assertThat(cli.err).contains("--kind must be one of article, teaser, all (got \"news\")");
   }
