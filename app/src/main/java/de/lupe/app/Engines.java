@@ -45,7 +45,7 @@ final class Engines implements Archives {
   @Override
   public SearchEngine open(Path index) throws IOException {
     Quiet.please();
-    return LuceneSearchEngine.open(index);
+    return LuceneSearchEngine.open(index, clock);
   }
 
   @Override

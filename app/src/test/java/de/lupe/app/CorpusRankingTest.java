@@ -2,6 +2,8 @@ package de.lupe.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lupe.app.trec.Qrels;
+import de.lupe.app.trec.RankingFigures;
 import de.lupe.schema.ArticleId;
 import de.lupe.searcher.SearchEngine;
 import java.io.IOException;
@@ -35,7 +37,7 @@ class CorpusRankingTest {
 
   @TempDir private static Path folder = Path.of("");
 
-  private static JudgedQueries judged = new JudgedQueries(Map.of(), Map.of());
+  private static JudgedQueries judged = new JudgedQueries(Map.of(), new Qrels(Map.of()));
   private static final Map<String, List<String>> RUN = new LinkedHashMap<>();
 
   @BeforeAll
@@ -57,7 +59,7 @@ class CorpusRankingTest {
 
   @Test
   void everyQueryIsJudgedWithArticlesThatExist() throws IOException {
-    assertThat(judged.grades().keySet()).isEqualTo(judged.queries().keySet());
+    assertThat(judged.qrels().grades().keySet()).isEqualTo(judged.queries().keySet());
     try (SearchEngine engine = engine()) {
       for (String id : judged.documents()) {
         assertThat(engine.article(new ArticleId(id))).as(id).isPresent();
@@ -67,7 +69,7 @@ class CorpusRankingTest {
 
   @Test
   void ranksNoWorseThanBefore() {
-    RankingFigures figures = RankingFigures.of(judged.grades(), RUN);
+    RankingFigures figures = RankingFigures.of(judged.qrels(), RUN);
     assertThat(figures.ndcg()).as("nDCG@10").isGreaterThanOrEqualTo(LEAST_NDCG);
     assertThat(figures.success()).as("success@1").isGreaterThanOrEqualTo(LEAST_SUCCESS);
     assertThat(figures.recall()).as("recall@10").isGreaterThanOrEqualTo(LEAST_RECALL);

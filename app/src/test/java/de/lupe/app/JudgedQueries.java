@@ -1,10 +1,11 @@
 package de.lupe.app;
 
+import de.lupe.app.trec.Qrels;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,11 +13,10 @@ import java.util.TreeSet;
 /// Queries and which documents answer them.
 ///
 /// @param queries query ids and queries, in the file's order
-/// @param grades for every judged query its right documents, in the file's order, with their
-///   grades: 1 or more
-record JudgedQueries(Map<String, String> queries, Map<String, Map<String, Integer>> grades) {
+/// @param qrels what is right; every query in it is one of `queries`
+record JudgedQueries(Map<String, String> queries, Qrels qrels) {
 
-  /// Reads `queries.tsv` (qid, tab, query) and `qrels.tsv` (qid, 0, docid, grade) of a folder.
+  /// Reads `queries.tsv` (qid, tab, query) and `qrels.tsv` of a folder.
   static JudgedQueries read(Path folder) throws IOException {
     Map<String, String> queries = new LinkedHashMap<>();
     for (String line : Files.readAllLines(folder.resolve("queries.tsv"))) {
@@ -25,26 +25,19 @@ record JudgedQueries(Map<String, String> queries, Map<String, Map<String, Intege
         throw new IllegalArgumentException("not a new id, a tab and a query: " + line);
       }
     }
-    Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(folder.resolve("qrels.tsv"))) {
-      String[] columns = line.split("\\s+", -1);
-      if (columns.length != 4 || !queries.containsKey(columns[0])) {
-        throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT, "not a query's id, 0, a document's id and a grade: %s", line));
+    try (BufferedReader lines = Files.newBufferedReader(folder.resolve("qrels.tsv"))) {
+      Qrels qrels = Qrels.read("qrels.tsv", lines);
+      if (!queries.keySet().containsAll(qrels.grades().keySet())) {
+        throw new IllegalArgumentException("qrels.tsv judges queries that are not in queries.tsv");
       }
-      int grade = Integer.parseInt(columns[3]);
-      if (grade > 0) {
-        grades.computeIfAbsent(columns[0], _ -> new LinkedHashMap<>()).put(columns[2], grade);
-      }
+      return new JudgedQueries(queries, qrels);
     }
-    return new JudgedQueries(queries, grades);
   }
 
   /// Every document that answers a query.
   Set<String> documents() {
     Set<String> documents = new TreeSet<>();
-    grades.values().forEach(wanted -> documents.addAll(wanted.keySet()));
+    qrels.grades().values().forEach(wanted -> documents.addAll(wanted.keySet()));
     return documents;
   }
 }

@@ -29,7 +29,7 @@ final class RankingGolden {
         .forEach(
             (qid, query) -> {
               List<String> ranked = run.get(qid);
-              Map<String, Integer> wanted = judged.grades().getOrDefault(qid, Map.of());
+              Map<String, Integer> wanted = judged.qrels().grades().getOrDefault(qid, Map.of());
               lines.add(qid + ": " + query);
               wanted.forEach(
                   (id, grade) ->

@@ -2,6 +2,7 @@ package de.lupe.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lupe.app.trec.RankingFigures;
 import de.lupe.indexer.IndexingListener;
 import de.lupe.searcher.SearchEngine;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class RetrievalFloorTest {
         index, List.of(folder.resolve("articles.jsonl")), false, IndexingListener.silent());
     try (SearchEngine engine = engines.open(index)) {
       RankingFigures figures =
-          RankingFigures.of(judged.grades(), JudgedRun.of(engine, judged, RankingFigures.DEPTH));
+          RankingFigures.of(judged.qrels(), JudgedRun.of(engine, judged, RankingFigures.DEPTH));
       assertThat(figures.ndcg()).as("nDCG@10").isGreaterThanOrEqualTo(ofLucene);
     }
   }

@@ -8,12 +8,15 @@ import java.util.stream.Collectors;
 public enum SortOrder {
   /// The best match first; of equally good ones the latest, articles without a date last.
   RELEVANCE,
+  /// By relevance, with newer articles raised: the better match still comes first where the dates
+  /// are near each other, or where it is much better.
+  FRESH,
   /// By publication date, the latest first, articles without a date last.
   NEWEST,
   /// By publication date, the earliest first, articles without a date last.
   OLDEST;
 
-  /// Reads `relevance`, `newest` or `oldest`, in any case.
+  /// Reads `relevance`, `fresh`, `newest` or `oldest`, in any case.
   ///
   /// @throws IllegalArgumentException if it is none of them
   public static SortOrder parse(String text) {

@@ -88,11 +88,21 @@ final class Filters {
   }
 
   private Optional<ArticleKind> kind() {
-    return switch (kind.strip().toLowerCase(Locale.ROOT)) {
+    return kind(command, kind);
+  }
+
+  /// What `--kind` means; empty for all.
+  ///
+  /// @throws ParameterException if it means nothing
+  static Optional<ArticleKind> kind(CommandSpec command, String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
       case "all" -> Optional.empty();
       case "article" -> Optional.of(ArticleKind.ARTICLE);
       case "teaser" -> Optional.of(ArticleKind.TEASER);
-      default -> throw wrong("--kind must be one of article, teaser, all (got \"" + kind + "\")");
+      default ->
+          throw new ParameterException(
+              command.commandLine(),
+              "--kind must be one of article, teaser, all (got \"" + text + "\")");
     };
   }
 

@@ -63,7 +63,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "relevance (default), newest or oldest.")
+      description = "relevance (default), fresh (relevance, newer raised), newest or oldest.")
   private @Nullable SortOrder sort;
 
   @Option(names = "--page", paramLabel = "N", description = "Which page, from 1.")

@@ -49,6 +49,7 @@ class HelpExamplesTest {
     Files.writeString(home.resolve("a.jsonl"), "");
     Files.writeString(home.resolve("b.txt"), "");
     Files.writeString(home.resolve("queries.tsv"), cli.input);
+    Files.writeString(home.resolve("qrels.tsv"), "q1 0 kaspersky-1 2\n");
     cli.archives.indexes.put(home.resolve("idx"), List.of(Samples.kaspersky()));
     cli.archives.indexes.put(home.resolve("archive"), List.of(Samples.kaspersky()));
     cli.archives.answers =

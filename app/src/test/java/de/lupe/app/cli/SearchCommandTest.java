@@ -256,7 +256,7 @@ class SearchCommandTest {
           search x --from 2024-13     | (got "2024-13")
           search x --from 2025 --to 2024 | --from must not lie after --to (got 2025 and 2024)
           search x --kind teasers     | --kind must be one of article, teaser, all (got "teasers")
-          search x --sort date        | sort must be one of relevance, newest, oldest (got "date")
+          search x --sort date        | sort must be one of relevance, fresh, newest, oldest (got "date")
           search x --format xml       | --format must be one of text, json, csv (got "xml")
           search x --cve 2024-1       | --cve must be like CVE-2024-1234 (got "2024-1")
           search x --year 24          | --year must have four digits (got "24")

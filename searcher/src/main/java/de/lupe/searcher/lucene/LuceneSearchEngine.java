@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,19 +49,30 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   private final Directory directory;
+  private final Clock clock;
   private final SearcherManager states;
   private final GermanTerms terms = new GermanTerms();
 
-  private LuceneSearchEngine(Directory directory) throws IOException {
+  private LuceneSearchEngine(Directory directory, Clock clock) throws IOException {
     this.directory = directory;
+    this.clock = clock;
     this.states = new SearcherManager(directory, new IndexState.Factory());
+  }
+
+  /// Opens an index, with the clock of the system.
+  ///
+  /// @param index the index's folder
+  /// @throws ArchiveException if there is none, or it was written under another schema
+  public static LuceneSearchEngine open(Path index) throws IOException {
+    return open(index, Clock.system(ZoneId.systemDefault()));
   }
 
   /// Opens an index.
   ///
   /// @param index the index's folder
+  /// @param clock what day it is, for searches that raise what is fresh
   /// @throws ArchiveException if there is none, or it was written under another schema
-  public static LuceneSearchEngine open(Path index) throws IOException {
+  public static LuceneSearchEngine open(Path index, Clock clock) throws IOException {
     if (!Files.isDirectory(index)) {
       throw missing(index);
     }
@@ -69,7 +82,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       if (!DirectoryReader.indexExists(directory)) {
         throw missing(index);
       }
-      engine = new LuceneSearchEngine(directory);
+      engine = new LuceneSearchEngine(directory, clock);
       IndexState state = engine.acquire();
       try {
         String found =
@@ -113,7 +126,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   public SearchResponse search(ParsedQuery query, SearchRequest request) throws IOException {
     IndexState state = acquire();
     try {
-      return new Search(state, terms, query, request).run();
+      return new Search(state, terms, query, request, clock).run();
     } finally {
       states.release(state);
     }

@@ -1,6 +1,7 @@
 package de.lupe.searcher.lucene;
 
 import de.lupe.schema.ArticleField;
+import java.time.Duration;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
@@ -36,6 +37,12 @@ final class Ranking {
 
   /// What remains of a teaser's score: an article that matches as well comes before it.
   static final float TEASER = 0.5f;
+
+  /// What the newest article adds to its score where freshness is asked for, as a factor.
+  static final float FRESHNESS = 1f;
+
+  /// After how long only half of that is added, and after as long again a quarter.
+  static final Duration HALF_LIFE = Duration.ofDays(180);
 
   private Ranking() {}
 

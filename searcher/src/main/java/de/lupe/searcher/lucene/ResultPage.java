@@ -65,7 +65,7 @@ record ResultPage(long total, List<ScoreDoc> hits) {
     TopDocs top =
         searcher.search(
             query, new TopFieldCollectorManager(sort(order), size, after, Integer.MAX_VALUE));
-    if (order == SortOrder.RELEVANCE) {
+    if (byScore(order)) {
       for (ScoreDoc hit : top.scoreDocs) {
         hit.score = (Float) ((FieldDoc) hit).fields[0];
       }
@@ -73,12 +73,19 @@ record ResultPage(long total, List<ScoreDoc> hits) {
     return top;
   }
 
+  private static boolean byScore(SortOrder order) {
+    return switch (order) {
+      case RELEVANCE, FRESH -> true;
+      case NEWEST, OLDEST -> false;
+    };
+  }
+
   /// Equal scores and dates are ordered too, or the order would be that in which threads happened
   /// to index: the newer comes first, articles without a date last, then the id decides.
   private static Sort sort(SortOrder order) {
     SortField id = new SortField(ArticleField.ID.fieldName(), SortField.Type.STRING);
     return switch (order) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, published(true), id);
+      case RELEVANCE, FRESH -> new Sort(SortField.FIELD_SCORE, published(true), id);
       case NEWEST -> new Sort(published(true), id);
       case OLDEST -> new Sort(published(false), id);
     };

@@ -15,6 +15,7 @@ import de.lupe.searcher.query.QueryNode;
 import de.lupe.searcher.query.QueryPrinter;
 import de.lupe.searcher.query.SynonymExpander;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -42,12 +43,15 @@ final class Search {
   private final GermanTerms terms;
   private final ParsedQuery parsed;
   private final SearchRequest request;
+  private final Clock clock;
   private final QueryTranslator translator;
   private final Filters filters;
   private final NearValues values;
   private final long startNanos = System.nanoTime();
 
-  Search(IndexState state, GermanTerms terms, ParsedQuery parsed, SearchRequest request) {
+  Search(
+      IndexState state, GermanTerms terms, ParsedQuery parsed, SearchRequest request, Clock clock) {
+    this.clock = clock;
     this.state = state;
     this.terms = terms;
     this.parsed = parsed;
@@ -62,7 +66,9 @@ final class Search {
     boolean counts = !request.facets().isEmpty() || request.timeline();
     FacetsCollector found =
         counts ? state.search(query, new FacetsCollectorManager()) : new FacetsCollector();
-    ResultPage page = ResultPage.find(state, query, order(), offset(), request.size());
+    SortOrder order = order();
+    Query ranked = order == SortOrder.FRESH ? Freshness.raise(query, state, clock) : query;
+    ResultPage page = ResultPage.find(state, ranked, order, offset(), request.size());
     Optional<Proposal> proposal = page.total() == 0 ? proposal() : Optional.empty();
     return new SearchResponse(
         request.query(),
@@ -74,7 +80,7 @@ final class Search {
         proposal.map(this::replaced).orElse(Set.of()),
         request.page(),
         request.size(),
-        hits(query, page),
+        hits(ranked, page),
         facets(found),
         request.timeline() ? timeline(found) : List.of());
   }
@@ -85,9 +91,11 @@ final class Search {
 
   /// Where nothing ranks, the newest comes first.
   private SortOrder order() {
-    return request.sort() == SortOrder.RELEVANCE && !QueryTranslator.ranks(parsed.node())
-        ? SortOrder.NEWEST
-        : request.sort();
+    return switch (request.sort()) {
+      case RELEVANCE, FRESH ->
+          QueryTranslator.ranks(parsed.node()) ? request.sort() : SortOrder.NEWEST;
+      case NEWEST, OLDEST -> request.sort();
+    };
   }
 
   /// The choices of the request, but not those in one facet.

@@ -10,18 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -45,8 +41,8 @@ final class StatsCounter {
         state.count(kind(ArticleKind.TEASER.toString())),
         state.count(kind(ArticleField.FILE_KIND)),
         state.count(undated),
-        firstDay(state, dated, false),
-        firstDay(state, dated, true),
+        day(state.oldest()),
+        day(state.newest()),
         bytes,
         written(directory, commit),
         commit.getUserData().getOrDefault(SchemaFingerprint.KEY, ""));
@@ -56,18 +52,11 @@ final class StatsCounter {
     return new TermQuery(new Term(ArticleField.KIND.fieldName(), kind));
   }
 
-  private static Optional<LocalDate> firstDay(IndexState state, Query dated, boolean latest)
-      throws IOException {
-    Sort byDate =
-        new Sort(
-            new SortedNumericSortField(
-                ArticleField.PUBLISHED.fieldName(), SortField.Type.LONG, latest));
-    TopFieldDocs first = state.search(dated, 1, byDate);
-    if (first.scoreDocs.length == 0) {
-      return Optional.empty();
-    }
-    long wallClockMillis = (Long) ((FieldDoc) first.scoreDocs[0]).fields[0];
-    return Optional.of(LocalDate.ofInstant(Instant.ofEpochMilli(wallClockMillis), ZoneOffset.UTC));
+  private static Optional<LocalDate> day(OptionalLong wallClockMillis) {
+    return wallClockMillis.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            LocalDate.ofInstant(Instant.ofEpochMilli(wallClockMillis.getAsLong()), ZoneOffset.UTC));
   }
 
   private static Optional<Instant> written(Directory directory, IndexCommit commit)

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lupe.app.trec;
+
+import org.jspecify.annotations.NullMarked;
