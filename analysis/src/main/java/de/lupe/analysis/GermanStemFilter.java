@@ -32,8 +32,8 @@ public final class GermanStemFilter extends TokenFilter {
     this(input, false);
   }
 
-  /// @param preserveOriginal whether a word stays, with its stem behind it at the same position
-  ///   where that is another: `lucken`, `luck`
+  /// @param preserveOriginal whether a word stays, marked as a keyword, with its stem behind it at
+  ///   the same position where that is another: `lucken`, `luck`
   public GermanStemFilter(TokenStream input, boolean preserveOriginal) {
     super(input);
     this.preserveOriginal = preserveOriginal;
@@ -73,6 +73,7 @@ public final class GermanStemFilter extends TokenFilter {
       original.save();
       waiting = size;
     }
+    keyword.setKeyword(true);
   }
 
   @Override

@@ -10,7 +10,8 @@ import org.apache.lucene.analysis.TokenStream;
 /// <filter name="lupeGermanStem" preserveOriginal="false"/>
 /// ```
 ///
-/// With `preserveOriginal` a word stays, with its stem behind it at the same position.
+/// With `preserveOriginal` a word stays, marked as a keyword, with its stem behind it at the same
+/// position.
 public final class GermanStemFilterFactory extends TokenFilterFactory {
 
   /// The name by which the filter is found.
