@@ -34,7 +34,8 @@ public final class CompoundPartsFilterFactory extends TokenFilterFactory {
     super(arguments);
     whole = whole(get(arguments, WHOLE, "keep"));
     if (!arguments.isEmpty()) {
-      throw new IllegalArgumentException("unknown parameters: " + arguments);
+      throw new IllegalArgumentException(
+          NAME + " has no parameter but " + WHOLE + " (got " + arguments + ")");
     }
   }
 

@@ -16,7 +16,7 @@ public final class GermanFoldingFilterFactory extends TokenFilterFactory {
   public GermanFoldingFilterFactory(Map<String, String> args) {
     super(args);
     if (!args.isEmpty()) {
-      throw new IllegalArgumentException("unknown parameters: " + args);
+      throw new IllegalArgumentException(NAME + " has no parameters (got " + args + ")");
     }
   }
 

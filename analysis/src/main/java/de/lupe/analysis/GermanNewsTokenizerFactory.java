@@ -1,5 +1,6 @@
 package de.lupe.analysis;
 
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.TokenizerFactory;
@@ -16,16 +17,16 @@ public final class GermanNewsTokenizerFactory extends TokenizerFactory {
   /// The name it is found by.
   public static final String NAME = "germanNews";
 
+  private static final String JOIN_HYPHENATED = "joinHyphenated";
+
   private final GermanNewsTokenizer.Hyphenated hyphenated;
 
   public GermanNewsTokenizerFactory(Map<String, String> args) {
     super(args);
-    hyphenated =
-        getBoolean(args, "joinHyphenated", true)
-            ? GermanNewsTokenizer.Hyphenated.JOINED_AND_WORDS
-            : GermanNewsTokenizer.Hyphenated.WORDS;
+    hyphenated = hyphenated(get(args, JOIN_HYPHENATED, "true"));
     if (!args.isEmpty()) {
-      throw new IllegalArgumentException("unknown parameters: " + args);
+      throw new IllegalArgumentException(
+          NAME + " has no parameter but " + JOIN_HYPHENATED + " (got " + args + ")");
     }
   }
 
@@ -37,5 +38,16 @@ public final class GermanNewsTokenizerFactory extends TokenizerFactory {
   @Override
   public Tokenizer create(AttributeFactory factory) {
     return new GermanNewsTokenizer(factory, hyphenated);
+  }
+
+  private static GermanNewsTokenizer.Hyphenated hyphenated(String value) {
+    return switch (value) {
+      case "true" -> GermanNewsTokenizer.Hyphenated.JOINED_AND_WORDS;
+      case "false" -> GermanNewsTokenizer.Hyphenated.WORDS;
+      default ->
+          throw new IllegalArgumentException(
+              String.format(
+                  Locale.ROOT, "%s must be true or false (got %s)", JOIN_HYPHENATED, value));
+    };
   }
 }

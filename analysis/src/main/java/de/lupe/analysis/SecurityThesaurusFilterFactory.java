@@ -35,7 +35,8 @@ public final class SecurityThesaurusFilterFactory extends TokenFilterFactory
     super(args);
     this.synonyms = get(args, "synonyms");
     if (!args.isEmpty()) {
-      throw new IllegalArgumentException("unknown parameters: " + args);
+      throw new IllegalArgumentException(
+          NAME + " has no parameter but synonyms (got " + args + ")");
     }
   }
 

@@ -15,7 +15,7 @@ public final class SecurityTokenFilterFactory extends TokenFilterFactory {
   public SecurityTokenFilterFactory(Map<String, String> args) {
     super(args);
     if (!args.isEmpty()) {
-      throw new IllegalArgumentException("unknown parameters: " + args);
+      throw new IllegalArgumentException(NAME + " has no parameters (got " + args + ")");
     }
   }
 

@@ -201,7 +201,7 @@ class SecurityThesaurusTest {
             () ->
                 TokenFilterFactory.forName(
                     SecurityThesaurusFilterFactory.NAME, new HashMap<>(Map.of("x", "y"))))
-        .hasStackTraceContaining("unknown parameters");
+        .hasStackTraceContaining("has no parameter but synonyms (got {x=y})");
   }
 
   private static SecurityThesaurus with(String text) throws IOException {
