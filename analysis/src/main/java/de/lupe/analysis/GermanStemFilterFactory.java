@@ -23,7 +23,8 @@ public final class GermanStemFilterFactory extends TokenFilterFactory {
     super(args);
     preserveOriginal = getBoolean(args, "preserveOriginal", false);
     if (!args.isEmpty()) {
-      throw new IllegalArgumentException("unknown parameters: " + args);
+      throw new IllegalArgumentException(
+          NAME + " has no parameter but preserveOriginal (got " + args + ")");
     }
   }
 

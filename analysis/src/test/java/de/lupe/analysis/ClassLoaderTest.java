@@ -84,7 +84,6 @@ class ClassLoaderTest {
   @CsvSource({
     "germanFolding",
     "securityToken",
-    "lupeNameMarker",
     "germanCompoundParts",
     "lupeGermanStem",
     "securityThesaurus",

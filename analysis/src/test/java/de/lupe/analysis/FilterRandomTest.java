@@ -43,8 +43,8 @@ public class FilterRandomTest extends BaseTokenStreamTestCase {
     Map<String, UnaryOperator<TokenStream>> filters = new LinkedHashMap<>();
     filters.put("folding", GermanFoldingFilter::new);
     filters.put("security tokens", SecurityTokenFilter::new);
-    filters.put("names", NameMarkerFilter::new);
     filters.put("stems", GermanStemFilter::new);
+    filters.put("stems beside words", input -> new GermanStemFilter(input, true));
     filters.put(
         "parts beside the whole",
         input -> new CompoundPartsFilter(input, CompoundPartsFilter.Whole.KEEP));
@@ -106,9 +106,8 @@ public class FilterRandomTest extends BaseTokenStreamTestCase {
     TokenStream stream =
         new GermanStemFilter(
             new CompoundPartsFilter(
-                new NameMarkerFilter(
-                    new SecurityTokenFilter(
-                        new GermanFoldingFilter(new TypeFilter(tokenizer, "colour")))),
+                new SecurityTokenFilter(
+                    new GermanFoldingFilter(new TypeFilter(tokenizer, "colour"))),
                 CompoundPartsFilter.Whole.KEEP));
     assertTokenStreamContents(
         stream,

@@ -1,13 +1,11 @@
 package de.lupe.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.junit.jupiter.api.Test;
 
@@ -31,13 +29,6 @@ class GermanStemFilterFactoryTest {
               new Tokens("stehl", 4, 15, 1, 1),
               new Tokens("emotet", 16, 22, 2, 1));
     }
-  }
-
-  @Test
-  void itSaysWhatItDoesNotKnow() {
-    Map<String, String> unknown = new HashMap<>(Map.of("colour", "red"));
-    assertThatThrownBy(() -> TokenFilterFactory.forName(GermanStemFilterFactory.NAME, unknown))
-        .hasStackTraceContaining("unknown parameters: {colour=red}");
   }
 
   private static Analyzer analyzer(Map<String, String> parameters) throws IOException {

@@ -16,10 +16,8 @@ public final class IsolatedChain {
     try (Analyzer analyzer =
         CustomAnalyzer.builder()
             .withTokenizer("germanNews")
-            .addTokenFilter("lowercase")
             .addTokenFilter("germanFolding")
             .addTokenFilter("securityToken")
-            .addTokenFilter("lupeNameMarker")
             .addTokenFilter("germanCompoundParts")
             .addTokenFilter("lupeGermanStem")
             .addTokenFilter("securityThesaurus")
