@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Cuts a cleaned query into tokens in one pass. Characters that have a meaning somewhere are plain
 /// ones everywhere else: a hyphen negates only before a word, a colon makes a field only behind a
@@ -19,6 +20,10 @@ final class QueryLexer {
   private static final String SIGNS = "+-!";
   private static final String NO_OPERAND = " )+-!&|<>=,;?~";
   private static final String ALWAYS_TRAILING = ",;\"„“”»«‚‘›‹";
+
+  /// The metrics of a CVSS vector: `AV:N/AC:L/…`.
+  private static final Pattern VECTOR =
+      Pattern.compile("[A-Za-z]{1,3}:[A-Za-z]{1,2}/[A-Za-z]{1,3}:[A-Za-z]");
 
   /// No address and no span of dates is longer, and the look ahead stays short.
   private static final int LOOK_AHEAD = 64;
@@ -178,6 +183,7 @@ final class QueryLexer {
 
   private boolean isFieldlike(char next, int valueAt) {
     return (Character.isLetter(next) || next == '(' || QuoteFinder.isOpening(next))
+        && !VECTOR.matcher(text).region(at, text.length()).lookingAt()
         && !QueryText.isGenderEnding(text, valueAt);
   }
 

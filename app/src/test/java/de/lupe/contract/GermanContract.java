@@ -1,0 +1,208 @@
+package de.lupe.contract;
+
+import static de.lupe.contract.TestArticles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lupe.indexer.ArticleSink;
+import de.lupe.searcher.NewsSearch;
+import de.lupe.searcher.SearchEngine;
+import de.lupe.searcher.SearchRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What every engine owes people who type German: words find each other in all their spellings and
+/// forms, and as parts of compounds.
+public abstract class GermanContract {
+
+  private static final String FILLER =
+      "In dem langen Bericht steht noch manches andere, das mit der Sache nichts zu tun hat. ";
+
+  /// Opens the index of this test for writing.
+  protected abstract ArticleSink sink() throws IOException;
+
+  /// Opens the index of this test for searching.
+  protected abstract SearchEngine engine() throws IOException;
+
+  private void put(TestArticles... articles) throws IOException {
+    try (ArticleSink sink = sink()) {
+      for (TestArticles each : articles) {
+        sink.put("/" + each.enriched().article().id(), each.enriched());
+      }
+      sink.commit();
+    }
+  }
+
+  private List<String> found(String query) throws IOException {
+    try (SearchEngine engine = engine()) {
+      return new NewsSearch(engine)
+          .search(SearchRequest.builder(query).synonyms(false).build()).hits().stream()
+              .map(hit -> hit.article().article().id().value())
+              .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Compounds both ways.
+    "Lücke, Sicherheitslücken",
+    "luecke, Sicherheitslücken",
+    "Sicherheitslücke, Sicherheits-Lücke",
+    "Sicherheitslücke, Sicherheits Lücke",
+    "Sicherheits-Lücke, Sicherheitslücke",
+    "Sicherheits-Lücke, Sicherheits Lücke",
+    "Sicherheits Lücke, Sicherheitslücke",
+    "Sicherheits Lücke, Sicherheits-Lücke",
+    "Passwort Manager, Passwortmanager",
+    "Passwortmanager, Passwort-Manager",
+    "Halle, Sporthalle",
+    "Box, Wallboxen",
+    "Wallbox, Wallboxen",
+    "Schutz, Feuchteschutz",
+    "Halterung, Wandhalterung",
+    "Zahnheilkunde, Kinderzahnheilkunde",
+    "Hersteller, Taschenhersteller",
+    "Schraube, Terrassenschrauben",
+    "Update, Chrome-Update",
+    "Lücke, Zero-Day-Lücke",
+    "ZeroDay, Zero-Day-Lücke",
+    "Zero-Day-Lücke, Zero Day Lücke",
+    // Stems.
+    "Angriff, angegriffen",
+    "angegriffen, Angriffe",
+    "stiehlt, gestohlen",
+    "Schaden, Schäden",
+    // Spellings.
+    "dass, daß",
+    "STRAẞE, Strasse",
+    "Straße, Strasse",
+    "Muenchen, München",
+    "Nutzer, Nutzer:innen",
+    "Nutzer, Nutzer*innen",
+    "Nutzer, NutzerInnen",
+    "Nutzer, Nutzer_innen",
+    "Nutzer:innen, Nutzer",
+    "Nutzer*innen, Nutzer",
+    "NutzerInnen, Nutzer",
+    "Nutzer_innen, Nutzer",
+    "Sicherheit, 'Sicher\u00ADheit'",
+    "Sicherheit, 'Sicher\u200Bheit'",
+    "Angriff, 'Angri\uFB00'",
+    "Lücke, 'Lu\u0308cke'",
+    "'Zero–Day', Zero-Day",
+    // Ids, versions, names and addresses.
+    "CVE-2024-1234, CVE 2024–1234",
+    "cve 2024-1234, CVE-2024-1234",
+    "AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H, CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
+    "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H, CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H",
+    "129.0.6668.58, Chrome 129.0.6668.58",
+    "129.0.6668, Chrome 129.0.6668.58",
+    "iOS 18.0.1, iOS 18.0.1",
+    ".NET, .NET 8",
+    "C++, in C++ geschrieben",
+    "C#, in C# geschrieben",
+    "Log4j, log4j",
+    "2FA, 2fa",
+    "M365, m365",
+    "AT&T, at&t",
+    "TP-Link, TP Link",
+    "TPLink, TP-Link",
+    "192.0.2.1, 192.0.2[.]1",
+    "192.0.2[.]1, 192.0.2.1",
+    "2001:db8::1, 2001:DB8::1",
+    "example.com, example[.]com",
+    "example[.]com, hxxps://www.example.com/a",
+    "hxxp://example[.]com/a, http://example.com/a",
+    "user@example.com, user[at]example.com",
+    "user[at]example.com, user@example.com",
+    "44D88612FEA8A8F36DE82E1278ABB02F, 44d88612fea8a8f36de82e1278abb02f",
+    "setup.exe, C:\\Windows\\Temp\\setup.exe",
+    "C:\\Windows\\Temp\\setup.exe, c:\\windows\\temp\\SETUP.EXE",
+    "HKLM\\Software\\Run, HKEY_LOCAL_MACHINE\\Software\\Run",
+  })
+  void finds(String query, String text) throws IOException {
+    put(
+        article("wanted").title("Neues").body("Es geht um " + text + " und anderes."),
+        article("other").title("Wetter").body("Morgen wird es sonnig."));
+    assertThat(found(query)).containsExactly("wanted");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Parts that are none.
+    "Sport, insgesamt",
+    "Samt, insgesamt",
+    "Alterung, Wandhalterung",
+    "Gut, Gütersloh",
+    "Los, Gütersloh",
+    "Burg, Würzburg",
+    "Sky, Kaspersky",
+    "Soft, Microsoft",
+    "Fort, Fortinet",
+    "Wand, Wanze",
+    // One part of two.
+    "Sommerkleid, Sommer",
+    "Sicherheitslücke, Sicherheit",
+    // In quotes the words are meant as they are written, inflection aside.
+    "'\"Lücke\"', Sicherheitslücke",
+    "'\"Sicherheit Lücke\"', Sicherheitslücke",
+    "'\"Lücke geschlossen\"', geschlossen wurde die Lücke",
+  })
+  void doesNotFind(String query, String text) throws IOException {
+    put(article("unwanted").title("Neues").body("Es geht um " + text + "."));
+    assertThat(found(query)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Lücken geschlossen", "Lücke geschlossen"})
+  void aPhraseFindsItsWordsInAnyForm(String phrase) throws IOException {
+    put(article("wanted").title("Neues").body("Endlich sind die Lücken geschlossen worden."));
+    assertThat(found('"' + phrase + '"')).containsExactly("wanted");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Erpressungstrojaner, Erpressung, Trojaner",
+    "Sicherheitslücke, Sicherheit, Lücke",
+    "Passwortmanager, Passwort, Manager",
+    "Sommerkleid, Sommer, Kleid",
+    "Datenbankabfrage, Datenbank, Abfrage",
+  })
+  void theWholeWordOnceInALongTextRanksAboveItsPartsHoweverOften(
+      String whole, String one, String other) throws IOException {
+    List<TestArticles> articles = new ArrayList<>();
+    articles.add(
+        article("whole").title("Notiz").body(FILLER.repeat(60) + whole + ". " + FILLER.repeat(60)));
+    for (int i = 0; i < 12; i++) {
+      String both = (one + " und " + other + ". ").repeat(i + 1);
+      articles.add(article("parts" + i).title(one + ": " + other).body(both));
+      articles.add(article("filler" + i).title("Anderes").body(FILLER.repeat(i)));
+    }
+    put(articles.toArray(TestArticles[]::new));
+    assertThat(found(whole)).hasSizeGreaterThan(9).first().isEqualTo("whole");
+  }
+
+  @Test
+  void manyTextsWithTheWholeWordComeBeforeAllWithItsParts() throws IOException {
+    List<TestArticles> articles = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      articles.add(
+          article("whole" + i)
+              .title(i % 2 == 0 ? "Notiz" : "Sicherheitslücke")
+              .body(FILLER.repeat(10 * i) + "Sicherheitslücke. " + FILLER.repeat(i)));
+      articles.add(
+          article("parts" + i)
+              .title("Sicherheit: Lücke")
+              .body(String.join(" ", Collections.nCopies(i + 1, "Lücken in der Sicherheit."))));
+    }
+    put(articles.toArray(TestArticles[]::new));
+    List<String> found = found("Sicherheitslücken");
+    assertThat(found.subList(0, 9)).allMatch(id -> id.startsWith("whole"));
+    assertThat(found.get(9)).startsWith("parts");
+  }
+}
