@@ -159,6 +159,39 @@ class CompoundSplitterTest {
     }
   }
 
+  @Test
+  void partsLieInTheWordInOrderWhateverCharactersItHas() {
+    int[] others = {0, ' ', '-', '7', 0x0308, 0x00AD, 0xD835, 0xDC07, 0xFFFF, 0x1E9E, 'İ', 'ı'};
+    long seed = 991L;
+    Random random = new Random(seed);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder word = new StringBuilder("sicherheitslucke".repeat(random.nextInt(4)));
+      for (int i = random.nextInt(6); i >= 0; i--) {
+        int at = random.nextInt(word.length() + 1);
+        boolean isAny = random.nextInt(3) == 0;
+        word.insert(
+            at, (char) (isAny ? random.nextInt(1 << 16) : others[random.nextInt(others.length)]));
+      }
+      assertPartsCover(word.toString(), seed);
+    }
+  }
+
+  // Ten thousand letters take no step for each: the word is too long to be looked at.
+  @Test
+  void endlessWordsStayWhole() {
+    long seed = 10_000L;
+    Random random = new Random(seed);
+    for (int length : new int[] {64, 100, 1_000, 10_000}) {
+      StringBuilder word = new StringBuilder();
+      while (word.length() < length) {
+        word.append(random.nextBoolean() ? "lucken" : "sicherheits");
+      }
+      char[] chars = word.toString().toCharArray();
+      assertThat(splitter.split(chars, chars.length)).isEqualTo(1);
+      assertPartsCover(word.toString(), seed);
+    }
+  }
+
   private void assertPartsCover(String word, long seed) {
     char[] chars = word.toCharArray();
     int parts = splitter.split(chars, chars.length);

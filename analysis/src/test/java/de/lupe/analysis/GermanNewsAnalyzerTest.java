@@ -32,6 +32,9 @@ class GermanNewsAnalyzerTest {
     "Schwachstelle, Schwachstellen",
     "Passwörter, Passwoerter",
     "verschlüsselt, verschlüsselte",
+    "Angriffe, angegriffen",
+    "gestohlen, stiehlt",
+    "Schaden, Schäden",
   })
   void formsOfOneWordMeet(String one, String other) throws IOException {
     assertThat(terms(GermanNewsAnalyzer.stems(), one))
@@ -53,6 +56,18 @@ class GermanNewsAnalyzerTest {
     "Größe, GROESSE",
     "Ma\u0308rz, Maerz",
     "Strasse, STRAẞE",
+    "NutzerInnen, Nutzer",
+    "Nutzer_innen, Nutzer*innen",
+    "Chrome–Update, Chrome Update",
+    "„Lücke“, »Lücke«",
+    "192.0.2[.]1, 192.0.2.1",
+    "user[at]example, user@example",
+    "FE80:0:0:0:0:0:0:1, fe80::1",
+    "DA39A3EE5E6B4B0D3255BFEF95601890AFD80709, da39a3ee5e6b4b0d3255bfef95601890afd80709",
+    "C:\\Windows\\CMD.EXE, c:/windows/cmd.exe",
+    "cvss:3.1/av:n/ac:l/pr:n, CVSS:3.1/AV:N/AC:L/PR:N",
+    "v129.0.6668.58, 129.0.6668.58",
+    "LOG4J, Log4j",
   })
   void spellingsOfOneTokenMeet(String one, String other) throws IOException {
     for (Analyzer analyzer : List.of(GermanNewsAnalyzer.stems(), GermanNewsAnalyzer.parts())) {
@@ -108,6 +123,10 @@ class GermanNewsAnalyzerTest {
     "Wanze, Wand",
     "Kasse, Kaspersky",
     "Virus, Virustotal",
+    "Daten, Datum",
+    "C, C++",
+    "C#, C++",
+    "Net, .NET",
     "sichtet, sich",
     "meint, mein"
   })
