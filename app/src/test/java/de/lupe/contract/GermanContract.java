@@ -40,11 +40,19 @@ public abstract class GermanContract {
 
   private List<String> found(String query) throws IOException {
     try (SearchEngine engine = engine()) {
-      return new NewsSearch(engine)
-          .search(SearchRequest.builder(query).synonyms(false).build()).hits().stream()
-              .map(hit -> hit.article().article().id().value())
-              .toList();
+      return ids(engine, SearchRequest.builder(query).synonyms(false).build());
     }
+  }
+
+  private List<String> foundWithSynonyms(String query) throws IOException {
+    try (SearchEngine engine = engine()) {
+      return ids(engine, SearchRequest.of(query));
+    }
+  }
+
+  private static List<String> ids(SearchEngine engine, SearchRequest request) throws IOException {
+    return new NewsSearch(engine)
+        .search(request).hits().stream().map(hit -> hit.article().article().id().value()).toList();
   }
 
   @ParameterizedTest
@@ -204,5 +212,53 @@ public abstract class GermanContract {
     List<String> found = found("Sicherheitslücken");
     assertThat(found.subList(0, 9)).allMatch(id -> id.startsWith("whole"));
     assertThat(found.get(9)).startsWith("parts");
+  }
+
+  // What is nearer to the word stands where it scores least, the rest where it scores most.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Erpressungstrojaner",
+        "Erpressungs-Trojaner",
+        "Erpressungs Trojaner",
+        "+Erpressungstrojaner kind:article",
+        "der Erpressungstrojaner",
+      })
+  void theWholeWordComesBeforeAllPartsAndThoseBeforeOneAndSynonyms(String query)
+      throws IOException {
+    String far = "Erpressung war es nicht. " + FILLER.repeat(60) + "Ein Trojaner war es.";
+    put(
+        article("1-whole").title("Notiz").body(FILLER.repeat(90) + "Ein Erpressungstrojaner."),
+        article("1-row").title("Notiz").body(FILLER.repeat(90) + "Ein Erpressungs-Trojaner."),
+        article("2-far").title("Notiz").body(far),
+        article("2-title").title("Trojaner: Erpressung").body("Ein Trojaner zur Erpressung."),
+        article("2-synonym").title("Ransomware").body("Ransomware: Trojaner zur Erpressung."),
+        article("3-one").title("Trojaner").body("Trojaner, Trojaner, Trojaner."),
+        article("3-other").title("Erpressung").body("Erpressung!"),
+        article("3-synonym").title("Ransomware").body("Ransomware, Ransomware, Ransomware."),
+        article("filler").title("Anderes").body(FILLER.repeat(3)));
+    List<String> found = foundWithSynonyms(query);
+    assertThat(found.stream().map(id -> id.charAt(0))).isSorted();
+    assertThat(found).contains("1-whole", "1-row", "2-far", "2-title", "2-synonym", "3-synonym");
+  }
+
+  @Test
+  void aTeaserWithTheWholeWordComesBeforeAnArticleWithItsParts() throws IOException {
+    put(
+        article("parts")
+            .title("Trojaner: Erpressung")
+            .body("Ein Trojaner zur Erpressung.")
+            .teaser("Neues", FILLER.repeat(20) + "Ein Erpressungstrojaner.", "2024-07-15"));
+    assertThat(foundWithSynonyms("Erpressungstrojaner")).hasSize(2).last().isEqualTo("parts");
+  }
+
+  @Test
+  void inTitlesTheWholeWordOfATitleCounts() throws IOException {
+    put(
+        article("parts").title("Trojaner: Erpressung").body("Ein Erpressungstrojaner."),
+        article("whole")
+            .title("Wie der Erpressungstrojaner in ein langes Dokument ohne jedes Ende kam")
+            .body("Trojaner."));
+    assertThat(foundWithSynonyms("title:Erpressungstrojaner")).containsExactly("whole", "parts");
   }
 }

@@ -67,7 +67,7 @@ final class Search {
     FacetsCollector found =
         counts ? state.search(query, new FacetsCollectorManager()) : new FacetsCollector();
     SortOrder order = order();
-    Query ranked = order == SortOrder.FRESH ? Freshness.raise(query, state, clock) : query;
+    Query ranked = ranked(query, order);
     ResultPage page = ResultPage.find(state, ranked, order, offset(), request.size());
     Optional<Proposal> proposal = page.total() == 0 ? proposal() : Optional.empty();
     return new SearchResponse(
@@ -83,6 +83,15 @@ final class Search {
         hits(ranked, page),
         facets(found),
         request.timeline() ? timeline(found) : List.of());
+  }
+
+  private Query ranked(Query query, SortOrder order) throws IOException {
+    WholeWords wholeWords = new WholeWords(terms);
+    return switch (order) {
+      case RELEVANCE -> wholeWords.first(parsed.node(), query);
+      case FRESH -> wholeWords.first(parsed.node(), Freshness.raise(query, state, clock));
+      case NEWEST, OLDEST -> query;
+    };
   }
 
   private long offset() {

@@ -90,21 +90,7 @@ final class WordQueries {
       parts.forEach(part -> all.add(combined(scope.parts(), part), Occur.MUST));
       any.add(all.build(), Occur.SHOULD);
     }
-    return parts.size() > 1 ? wholeFirst(any.build(), terms.stems(text), scope) : any.build();
-  }
-
-  /// What has one of these words before what has only their parts.
-  private static Query wholeFirst(Query any, List<String> stems, Scope scope) {
-    BooleanQuery.Builder whole = new BooleanQuery.Builder();
-    List<Term> words = new ArrayList<>();
-    for (String stem : stems) {
-      for (ArticleField field : scope.stems()) {
-        Term word = new Term(field.fieldName(), stem);
-        words.add(word);
-        whole.add(new TermQuery(word), Occur.SHOULD);
-      }
-    }
-    return new WholeWordFirst(any, whole.build(), words);
+    return any.build();
   }
 
   /// The fields scored as if they were one text in which each title word stands several times.
