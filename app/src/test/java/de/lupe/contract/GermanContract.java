@@ -261,4 +261,19 @@ public abstract class GermanContract {
             .body("Trojaner."));
     assertThat(foundWithSynonyms("title:Erpressungstrojaner")).containsExactly("whole", "parts");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2-FA, Mit 2FA geschützt",
+    "2FA, Mit 2-FA geschützt",
+    "Covid-19, Wegen Covid19 geschlossen",
+    "7Zip, Das Programm 7-Zip",
+    "7-Zip, Das Programm 7Zip",
+  })
+  void aHyphenBeforeOrBehindANumberMayBeMissing(String query, String text) throws IOException {
+    put(
+        article("wanted").title("Neues").body(text + "."),
+        article("other").title("Zip").body("2 und 7 und 19 sind Zahlen, FA und Covid keine."));
+    assertThat(found(query)).first().isEqualTo("wanted");
+  }
 }

@@ -54,16 +54,14 @@ final class WordQueries {
           .map(cve -> either(filters.value(ArticleField.CVE, cve.toString()), one))
           .orElse(one);
     }
-    Query inARow = inARow(text, scope);
-    // "Chrome-Update": one of the words, better both, best in a row. Of "Exchange-2019" both: a
-    // number alone says nothing.
+    // "Chrome-Update": one of the words, better both, best in a row. Of "Exchange-2019" both, for a
+    // number alone says nothing, unless they are one word: "2-FA", "2FA".
     boolean hasNumber = words.stream().anyMatch(part -> part.chars().anyMatch(Character::isDigit));
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    BooleanQuery.Builder apart = new BooleanQuery.Builder();
     for (String part : words) {
-      any.add(oneWord(part, scope), hasNumber ? Occur.MUST : Occur.SHOULD);
+      apart.add(oneWord(part, scope), hasNumber ? Occur.MUST : Occur.SHOULD);
     }
-    any.add(new BoostQuery(inARow, Ranking.PHRASE), Occur.SHOULD);
-    return any.build();
+    return either(apart.build(), new BoostQuery(inARow(text, scope), Ranking.PHRASE));
   }
 
   /// The words in a row. "Sicherheits-Lücke" is "Sicherheitslücke", too; what is both counts once.
