@@ -276,4 +276,18 @@ public abstract class GermanContract {
         article("other").title("Zip").body("2 und 7 und 19 sind Zahlen, FA und Covid keine."));
     assertThat(found(query)).first().isEqualTo("wanted");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dotnet, .NET 8",
+    "C-Sharp, in C# geschrieben",
+    "CSharp, in C# geschrieben",
+    "Microsoft 365, der Dienst M365",
+    "M365, der Dienst Microsoft 365",
+    "AT & T, der Anbieter AT&T",
+  })
+  void otherNamesOfTheSameProductFindIt(String query, String text) throws IOException {
+    put(article("wanted").title("Neues").body("Es geht um " + text + "."));
+    assertThat(foundWithSynonyms(query)).containsExactly("wanted");
+  }
 }
