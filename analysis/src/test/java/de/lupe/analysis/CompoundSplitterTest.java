@@ -87,6 +87,11 @@ class CompoundSplitterTest {
         "Landschaft",
         "romantische",
         "laufende",
+        "Tourismus",
+        "Dialogen",
+        "Porträts",
+        "Mastering",
+        "Universal",
       })
   void derivedAndInflectedWordsStayWhole(String word) {
     assertThat(parts(word)).hasSize(1);
@@ -105,6 +110,17 @@ class CompoundSplitterTest {
       })
   void namesStayWhole(String word) {
     assertThat(parts(word)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tourismuswelle, tourismus welle",
+    "Patentmonopole, patent monopole",
+    "Verkaufsverbote, verkauf verbote",
+    "Fensterputzen, fenster putzen",
+  })
+  void theLastPartOfANounHasItsGender(String word, String wanted) {
+    assertThat(parts(word)).containsExactly(wanted.split(" ", -1));
   }
 
   @Test
