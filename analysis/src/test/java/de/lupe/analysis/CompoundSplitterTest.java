@@ -92,6 +92,8 @@ class CompoundSplitterTest {
         "Porträts",
         "Mastering",
         "Universal",
+        "universelle",
+        "alternativer",
       })
   void derivedAndInflectedWordsStayWhole(String word) {
     assertThat(parts(word)).hasSize(1);
