@@ -62,6 +62,8 @@ final class CompoundParts {
 
   private static final int NOUN =
       DictionaryWalk.NOUN_SINGULAR | DictionaryWalk.NOUN_PLURAL | DictionaryWalk.NOUN_GENITIVE;
+  private static final int ANY_GENDER =
+      DictionaryWalk.MASCULINE | DictionaryWalk.FEMININE | DictionaryWalk.NEUTER;
   private static final int ANY_ADJECTIVE = DictionaryWalk.ADJECTIVE | DictionaryWalk.ADJECTIVE_FORM;
   // Beside the dictionary's classes, in the same bits' upper half.
   private static final int LISTED = GermanLexicon.LISTED << 16;
@@ -113,17 +115,25 @@ final class CompoundParts {
 
   /// What a piece costs as the last part of a longer one.
   ///
-  /// @param wholeClasses the classes of the longer one: a noun ends in a noun, an adjective in an
-  ///   adjective, and an unknown word in either
+  /// @param wholeClasses the classes of the longer one: a noun ends in a noun of its own gender, an
+  ///   adjective in an adjective, and an unknown word in either
   int last(int start, int end, int wholeClasses) {
     int at = start * WIDTH + end;
     if ((wholeClasses & NOUN) != 0) {
-      return lastNoun[at];
+      return isOfGender(classes[at], wholeClasses) ? lastNoun[at] : NO;
     }
     if ((wholeClasses & ~LISTED) != 0) {
       return lastAdjective[at];
     }
     return Math.min(lastNoun[at], lastAdjective[at]);
+  }
+
+  // Tourismus is masculine, and Mus is not: no Mus of Touris. Infinitives are neuter as nouns.
+  private static boolean isOfGender(int part, int whole) {
+    boolean isInfinitive = (part & DictionaryWalk.VERB_INFINITIVE) != 0;
+    int ofPart = (part & ANY_GENDER) | (isInfinitive ? DictionaryWalk.NEUTER : 0);
+    int ofWhole = whole & ANY_GENDER;
+    return ofPart == 0 || ofWhole == 0 || (ofPart & ofWhole) != 0;
   }
 
   /// What is known of a piece: bits for the functions of this class alone.

@@ -55,6 +55,15 @@ final class DictionaryWalk {
   /// Any other word: `aus`, `zwischen`, `ohne`.
   static final int OTHER = 2048;
 
+  /// A masculine noun, besides its other classes.
+  static final int MASCULINE = 4096;
+
+  /// A feminine noun.
+  static final int FEMININE = 8192;
+
+  /// A neuter noun.
+  static final int NEUTER = 16_384;
+
   private static final int MOST_NODES = 256;
   private static final int CACHE = 1 << 12;
   private static final int MASKS = 1 << 13;
@@ -251,6 +260,7 @@ final class DictionaryWalk {
     private static final byte[] GENITIVE = ascii("GEN");
     private static final int NUMBER_AT = 8;
     private static final int CASE_AT = 4;
+    private static final int GENDER_AT = 12;
 
     private int found;
 
@@ -264,10 +274,11 @@ final class DictionaryWalk {
         if (has(OF_ADJECTIVE, line, end - 4, end) || has(OF_INFINITIVE, line, end - 4, end)) {
           return NOUN_MADE;
         }
+        int gender = gender(line, start + GENDER_AT, end);
         if (has(PLURAL, line, start + NUMBER_AT, end)) {
-          return NOUN_PLURAL;
+          return gender | NOUN_PLURAL;
         }
-        return has(GENITIVE, line, start + CASE_AT, end) ? NOUN_GENITIVE : NOUN_SINGULAR;
+        return gender | (has(GENITIVE, line, start + CASE_AT, end) ? NOUN_GENITIVE : NOUN_SINGULAR);
       }
       if (has(PROPER, line, start, end)) {
         return NAME;
@@ -284,6 +295,18 @@ final class DictionaryWalk {
         return has(BASE_ADJECTIVE, line, start, end) ? ADJECTIVE : ADJECTIVE_FORM;
       }
       return OTHER;
+    }
+
+    private static int gender(byte[] line, int at, int end) {
+      if (at >= end) {
+        return 0;
+      }
+      return switch (line[at]) {
+        case 'M' -> MASCULINE;
+        case 'F' -> FEMININE;
+        case 'N' -> NEUTER;
+        default -> 0;
+      };
     }
 
     private static boolean has(byte[] wanted, byte[] line, int at, int end) {

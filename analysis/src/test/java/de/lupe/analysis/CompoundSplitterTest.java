@@ -87,6 +87,13 @@ class CompoundSplitterTest {
         "Landschaft",
         "romantische",
         "laufende",
+        "Tourismus",
+        "Dialogen",
+        "Porträts",
+        "Mastering",
+        "Universal",
+        "universelle",
+        "alternativer",
       })
   void derivedAndInflectedWordsStayWhole(String word) {
     assertThat(parts(word)).hasSize(1);
@@ -105,6 +112,17 @@ class CompoundSplitterTest {
       })
   void namesStayWhole(String word) {
     assertThat(parts(word)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tourismuswelle, tourismus welle",
+    "Patentmonopole, patent monopole",
+    "Verkaufsverbote, verkauf verbote",
+    "Fensterputzen, fenster putzen",
+  })
+  void theLastPartOfANounHasItsGender(String word, String wanted) {
+    assertThat(parts(word)).containsExactly(wanted.split(" ", -1));
   }
 
   @Test

@@ -16,6 +16,9 @@ class DictionaryWalkTest {
   @CsvSource({
     "lucke, 1", // Lücke
     "lucken, 4", // Lücken
+    "tourismus, 4096",
+    "lucke, 8192",
+    "verboten, 16388", // Verboten
     "verkaufs, 2", // Verkaufs
     "schaden, 133", // Schaden, Schäden, schaden
     "strasse, 1", // Straße
