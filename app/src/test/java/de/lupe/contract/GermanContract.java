@@ -7,6 +7,7 @@ import de.lupe.indexer.ArticleSink;
 import de.lupe.searcher.NewsSearch;
 import de.lupe.searcher.SearchEngine;
 import de.lupe.searcher.SearchRequest;
+import de.lupe.searcher.SortOrder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -250,6 +251,25 @@ public abstract class GermanContract {
             .body("Ein Trojaner zur Erpressung.")
             .teaser("Neues", FILLER.repeat(20) + "Ein Erpressungstrojaner.", "2024-07-15"));
     assertThat(foundWithSynonyms("Erpressungstrojaner")).hasSize(2).last().isEqualTo("parts");
+  }
+
+  @Test
+  void anOldTextWithTheWholeWordComesBeforeANewOneWithItsPartsThoughNewOnesAreRaised()
+      throws IOException {
+    put(
+        article("parts")
+            .title("Trojaner: Erpressung")
+            .body("Ein Trojaner zur Erpressung.")
+            .published("2024-07-16"),
+        article("whole")
+            .title("Notiz")
+            .body(FILLER.repeat(90) + "Ein Erpressungstrojaner.")
+            .published("2004-07-16"));
+    try (SearchEngine engine = engine()) {
+      SearchRequest fresh =
+          SearchRequest.builder("Erpressungstrojaner").sort(SortOrder.FRESH).build();
+      assertThat(ids(engine, fresh)).containsExactly("whole", "parts");
+    }
   }
 
   @Test
