@@ -8,6 +8,8 @@ import org.apache.lucene.analysis.TokenStream;
 /// analyzers are put together by name, as in Solr:
 ///
 ///     <filter name="germanFolding"/>
+///
+/// `Lücke` and `LUECKE` give `lucke`, `Straße` gives `strasse`. It has no parameters.
 public final class GermanFoldingFilterFactory extends TokenFilterFactory {
 
   /// The name it is found by.

@@ -10,8 +10,8 @@ import org.apache.lucene.util.AttributeFactory;
 ///
 ///     <tokenizer name="germanNews" joinHyphenated="true"/>
 ///
-/// With `joinHyphenated="false"` words at hyphens (`Zero-Day-Lücke`) are not joined to one token
-/// besides; that suits a field for the parts of words.
+/// `Zero-Day-Lücke` gives `ZeroDayLücke`, `Zero`, `Day`, `Lücke`; with `joinHyphenated="false"` it
+/// gives `Zero`, `Day`, `Lücke`, which suits a field for the parts of words.
 public final class GermanNewsTokenizerFactory extends TokenizerFactory {
 
   /// The name it is found by.

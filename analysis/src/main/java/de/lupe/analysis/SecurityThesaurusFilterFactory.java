@@ -11,7 +11,8 @@ import org.apache.lucene.util.ResourceLoader;
 import org.apache.lucene.util.ResourceLoaderAware;
 import org.jspecify.annotations.Nullable;
 
-/// Adds the synonyms of [SecurityThesaurus] in an analyzer for queries, behind the stemmer.
+/// Adds the synonyms of [SecurityThesaurus] in an analyzer for queries, behind the stemmer:
+/// `ransomwar` gives itself, `erpressungstroja` and others.
 ///
 /// ```java
 /// CustomAnalyzer.builder()
