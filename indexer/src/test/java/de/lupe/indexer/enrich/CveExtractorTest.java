@@ -3,7 +3,10 @@ package de.lupe.indexer.enrich;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lupe.schema.CveId;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +116,14 @@ class CveExtractorTest {
   void severalTexts() {
     assertThat(new CveExtractor().extract("CVE-2024-2222", "CVE-2024-1111 CVE-2024-2222"))
         .containsExactly(new CveId(2024, "1111"), new CveId(2024, "2222"));
+  }
+
+  @Test
+  void aLongTextIsSoonRead() {
+    for (String unit : Arrays.asList("C", "CVE-", "CVE-2024-1234,", "1", "-", " ")) {
+      String text = unit.repeat(10_000_000 / unit.length());
+      Assertions.assertTimeout(Duration.ofSeconds(10), () -> found(text));
+    }
   }
 
   // Compared with itself, so that a busy machine slows both sides down.

@@ -22,10 +22,6 @@ final class WholeWords {
   private static final int MOST_PARTS = 32;
   private static final int LEAST_LETTERS_BEFORE_S = 4;
 
-  private static final List<ArticleField> STEMS = List.of(ArticleField.TITLE, ArticleField.BODY);
-  private static final List<ArticleField> PARTS =
-      List.of(ArticleField.TITLE_PARTS, ArticleField.BODY_PARTS);
-
   private final GermanTerms terms;
 
   WholeWords(GermanTerms terms) {
@@ -37,9 +33,9 @@ final class WholeWords {
   /// @param scored the query for `node`, with its final scores
   Query first(QueryNode node, Query scored) {
     List<QueryNode> ranking = ranking(node).toList();
-    boolean inTitle = false;
+    Scope scope = Scope.EVERYWHERE;
     if (ranking.size() == 1 && ranking.getFirst() instanceof QueryNode.InTitle(var inner)) {
-      inTitle = true;
+      scope = Scope.TITLE;
       ranking = ranking(inner).toList();
     }
     if (ranking.isEmpty() || !ranking.stream().allMatch(QueryNode.Word.class::isInstance)) {
@@ -56,10 +52,10 @@ final class WholeWords {
     }
     BooleanQuery.Builder allParts = new BooleanQuery.Builder();
     for (String part : parts) {
-      allParts.add(anyOf(fields(PARTS, inTitle), part), Occur.MUST);
+      allParts.add(anyOf(scope.parts(), part), Occur.MUST);
     }
     return WholeWordFirst.of(
-        WholeWordFirst.of(scored, allParts.build()), whole(text, fields(STEMS, inTitle)));
+        WholeWordFirst.of(scored, allParts.build()), whole(text, scope.stems()));
   }
 
   /// What ranks of a tree; words such as `der` only order what the others find.
@@ -110,9 +106,5 @@ final class WholeWords {
     fields.forEach(
         field -> any.add(new TermQuery(new Term(field.fieldName(), term)), Occur.SHOULD));
     return any.build();
-  }
-
-  private static List<ArticleField> fields(List<ArticleField> titleAndBody, boolean inTitle) {
-    return inTitle ? titleAndBody.subList(0, 1) : titleAndBody;
   }
 }
