@@ -94,11 +94,16 @@ final class CompoundParts {
   private final int[] lastAdjective = new int[WIDTH * WIDTH];
   private final int[] classes = new int[WIDTH * WIDTH];
   private char[] word = {};
+  private char[] spelled = {};
   private int length;
 
-  /// Begins a word, folded lower-case letters, at most [#MAX_LENGTH].
-  void begin(char[] letters, int count) {
-    word = letters;
+  /// Begins a word, at most [#MAX_LENGTH] lower-case letters.
+  ///
+  /// @param folded the word, folded
+  /// @param withUmlauts the same as it is spelled, letter for letter
+  void begin(char[] folded, char[] withUmlauts, int count) {
+    word = folded;
+    spelled = withUmlauts;
     length = count;
     Arrays.fill(isRated, 0, count, false);
   }
@@ -185,7 +190,7 @@ final class CompoundParts {
     long hash = GermanLexicon.START;
     int marksBefore = 0;
     for (int end = start + 1; end <= length; end++) {
-      goesOn = goesOn && walk.step(word[end - 1]);
+      goesOn = goesOn && walk.step(spelled[end - 1]);
       hash = GermanLexicon.hash(hash, word[end - 1]);
       int marks = lexicon.marks(hash);
       if (end - start >= MIN_PART) {
@@ -354,7 +359,7 @@ final class CompoundParts {
       if (stem - start > MIN_PART && endsWith(ending, start, end)) {
         walk.start();
         for (int i = start; i < stem; i++) {
-          if (!walk.step(word[i])) {
+          if (!walk.step(spelled[i])) {
             return false;
           }
         }

@@ -9,9 +9,12 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
 /// Adds the parts of compounds behind the whole word, at the same position and with the whole
-/// word's offsets, or puts them in its place. Expects folded lower case, before stemming.
+/// word's offsets, or puts them in its place. Expects words as [GermanSpellingFilter] spells them,
+/// before stemming.
 ///
-/// `verkaufsverbot` becomes `verkaufsverbot`, `verkauf`, `verbot`, or only `verkauf`, `verbot`.
+/// `Verkaufsverbot` becomes `Verkaufsverbot`, `Verkauf`, `Verbot`, or only `Verkauf`, `Verbot`. All
+/// parts but the last have a capital, for they are nouns more often than anything else; the last
+/// has one where the word has.
 public final class CompoundPartsFilter extends TokenFilter {
 
   /// What becomes of the whole word.
@@ -71,6 +74,10 @@ public final class CompoundPartsFilter extends TokenFilter {
   private void emit(int part) {
     int start = splitter.start(part);
     term.copyBuffer(word, start, splitter.end(part) - start);
+    boolean isNoun = part < parts - 1 || Character.isUpperCase(word[0]);
+    if (isNoun && term.length() > 0) {
+      term.buffer()[0] = Character.toUpperCase(word[start]);
+    }
   }
 
   @Override

@@ -33,13 +33,16 @@ final class CompoundSplitter {
   // Ways that are being refined, a way above the one it refines: starts and ends by turns.
   private final int[] ways = new int[4 * MOST_PARTS * MOST_PARTS];
   private int top;
+  private final char[] spelled = new char[CompoundParts.MAX_LENGTH];
+  private final char[] folded = new char[CompoundParts.MAX_LENGTH];
   // The parts of the last split word.
   private final int[] starts = new int[MOST_PARTS];
   private final int[] ends = new int[MOST_PARTS];
   private int count;
 
-  /// Splits a folded lower-case word and keeps the parts for [#start] and [#end].
+  /// Splits a word and keeps the parts for [#start] and [#end].
   ///
+  /// @param word as [GermanSpellingFilter] spells it, or folded
   /// @return the number of parts; 1 where the word stays whole
   int split(char[] word, int length) {
     starts[0] = 0;
@@ -48,13 +51,20 @@ final class CompoundSplitter {
     if (length < MIN_LENGTH || length > CompoundParts.MAX_LENGTH) {
       return count;
     }
-    long hash = GermanLexicon.hash(word, length);
+    for (int i = 0; i < length; i++) {
+      spelled[i] = Character.toLowerCase(word[i]);
+    }
+    long hash = GermanLexicon.hash(spelled, length);
     int known = cache.get(hash, starts, ends);
     if (known > 0) {
       count = known;
-    } else if (Letters.areAll(word, length) && Names.lengthOf(word, length) == 0) {
+      return count;
+    }
+    System.arraycopy(spelled, 0, folded, 0, length);
+    GermanFolding.takeUmlauts(folded, length);
+    if (Letters.areAll(folded, length) && Names.lengthOf(folded, length) == 0) {
       count = 0;
-      parts.begin(word, length);
+      parts.begin(folded, spelled, length);
       parts.rate(0);
       top = 0;
       refine(0, length);
@@ -149,7 +159,7 @@ final class CompoundSplitter {
     return ends[part];
   }
 
-  /// The parts of a folded lower-case word; the word itself where it stays whole.
+  /// The parts of a word; the word itself where it stays whole.
   List<String> parts(String word) {
     char[] chars = word.toCharArray();
     int found = split(chars, chars.length);

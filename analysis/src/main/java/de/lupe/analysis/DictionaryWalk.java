@@ -3,9 +3,9 @@ package de.lupe.analysis;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Walks the dictionary letter by letter with a folded lower-case word, in all spellings that fold
-/// to it at once: for `lucke` the walk is at `Lücke`, `lücke`, `Lucke` and `lucke` where those lead
-/// on.
+/// Walks the dictionary letter by letter with a lower-case word, in all spellings that it may stand
+/// for at once: for `lucke` the walk is at `Lücke`, `lücke`, `Lucke` and `lucke` where those lead
+/// on, for `lücke` at the first two.
 ///
 /// ```java
 /// DictionaryWalk walk = new DictionaryWalk(GermanDictionary.instance());
@@ -155,10 +155,15 @@ final class DictionaryWalk {
 
   private void spellings(int node, char letter) {
     if (letter > 0x7F) {
-      if (letter >= 0xC0 && letter <= 0xFF) {
-        int half = reach(node, LATIN);
-        if (half != 0) {
-          latin(half, letter);
+      switch (letter) {
+        case 'ä' -> umlaut(node, reach(node, (byte) 'a'), 'ä', 'Ä');
+        case 'ö' -> umlaut(node, reach(node, (byte) 'o'), 'ö', 'Ö');
+        case 'ü' -> umlaut(node, reach(node, (byte) 'u'), 'ü', 'Ü');
+        default -> {
+          int half = letter >= 0xC0 && letter <= 0xFF ? reach(node, LATIN) : 0;
+          if (half != 0) {
+            latin(half, letter);
+          }
         }
       }
       return;
@@ -201,7 +206,7 @@ final class DictionaryWalk {
       }
     }
     if (plain != 0) {
-      // "ae" folds to "a" as well.
+      // "ae" is an umlaut as well.
       add(reach(plain, (byte) 'e'), false);
     }
   }

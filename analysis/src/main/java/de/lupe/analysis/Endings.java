@@ -18,42 +18,78 @@ final class Endings {
           "an",
           "auf",
           "aus",
+          "auseinander",
           "be",
           "bei",
+          "bereit",
+          "bloss",
+          "da",
+          "daran",
+          "dazu",
           "durch",
           "ein",
           "ent",
+          "entgegen",
           "er",
+          "fehl",
+          "fest",
           "fort",
+          "frei",
+          "gegen",
+          "gegenüber",
           "her",
+          "herab",
           "heran",
+          "herauf",
           "heraus",
+          "herbei",
           "herein",
+          "herum",
+          "herunter",
+          "hervor",
           "hin",
+          "hinauf",
           "hinaus",
           "hinein",
+          "hinter",
+          "hinunter",
+          "hinzu",
+          "hoch",
           "los",
           "miss",
           "mit",
           "nach",
           "nieder",
-          "uber",
+          "offen",
+          "preis",
+          "quer",
+          "rück",
+          "sicher",
+          "still",
+          "über",
+          "überein",
           "um",
+          "umher",
           "unter",
           "ver",
           "vor",
           "voran",
           "voraus",
           "vorbei",
+          "vorher",
           "weg",
+          "weiter",
+          "wider",
           "wieder",
           "zer",
           "zu",
-          "zuruck",
-          "zusammen");
+          "zurecht",
+          "zurück",
+          "zusammen",
+          "zwischen");
 
   /// The longest of the prefixes has as many letters.
-  static final int LONGEST_PREFIX = 8;
+  static final int LONGEST_PREFIX = 11;
 
   private Endings() {}
 
@@ -62,12 +98,18 @@ final class Endings {
     return INFLECTIONS.contains(text, start, size);
   }
 
-  /// True for `ab`, `ver`, `zusammen`.
+  /// True for `ab`, `ver`, `zurück`, with or without the dots of its umlaut.
   static boolean isVerbPrefix(char[] text, int size) {
     return VERB_PREFIXES.contains(text, 0, size);
   }
 
   private static CharArraySet set(String... entries) {
-    return CharArraySet.unmodifiableSet(new CharArraySet(List.of(entries), false));
+    CharArraySet set = new CharArraySet(List.of(entries), false);
+    for (String entry : entries) {
+      char[] undotted = entry.toCharArray();
+      GermanFolding.takeUmlauts(undotted, undotted.length);
+      set.add(undotted);
+    }
+    return CharArraySet.unmodifiableSet(set);
   }
 }

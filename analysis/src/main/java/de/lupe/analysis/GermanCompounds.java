@@ -3,7 +3,6 @@ package de.lupe.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// Splits German compounds as they are written, for a look at what [CompoundPartsFilter] does:
 /// `Sicherheitslücken` into `Sicherheit` and `lücken`, `Passwort-Manager` into `Passwort` and
@@ -16,7 +15,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 /// Not for several threads.
 public final class GermanCompounds {
 
-  // A letter becomes at most four when accents are folded.
+  // A letter becomes at most four when accents are spelled.
   private static final int GROWTH = 4;
 
   private final CompoundSplitter splitter = new CompoundSplitter();
@@ -41,9 +40,9 @@ public final class GermanCompounds {
       parts.add(word);
       return;
     }
-    char[] folded = new char[2 * GROWTH * word.length()];
-    int length = fold(word, folded);
-    int found = splitter.split(folded, length);
+    char[] spelled = new char[2 * GROWTH * word.length()];
+    int length = spell(word, spelled);
+    int found = splitter.split(spelled, length);
     if (found == 1) {
       parts.add(word);
       return;
@@ -54,24 +53,24 @@ public final class GermanCompounds {
     }
   }
 
-  /// The place in the written word that a place in the folded one stands for.
-  private static int written(String word, int foldedPlace) {
-    char[] folded = new char[2 * GROWTH * word.length()];
+  /// The place in the written word that a place in the uniformly spelled one stands for.
+  private static int written(String word, int spelledPlace) {
+    char[] spelled = new char[2 * GROWTH * word.length()];
     int end = 0;
-    while (end < word.length() && fold(word.substring(0, end), folded) < foldedPlace) {
+    while (end < word.length() && spell(word.substring(0, end), spelled) < spelledPlace) {
       end++;
     }
     // The e of a spelled umlaut and a combining mark belong to the letter before.
-    while (end < word.length() && fold(word.substring(0, end + 1), folded) == foldedPlace) {
+    while (end < word.length() && spell(word.substring(0, end + 1), spelled) == spelledPlace) {
       end++;
     }
     return end;
   }
 
-  private static int fold(String word, char[] to) {
+  private static int spell(String word, char[] to) {
     char[] letters = word.toLowerCase(Locale.ROOT).toCharArray();
     char[] umlauts = new char[GermanFolding.maxLength(letters.length)];
-    int length = GermanFolding.fold(letters, letters.length, umlauts);
-    return ASCIIFoldingFilter.foldToASCII(umlauts, 0, to, 0, length);
+    int length = GermanFolding.spell(letters, letters.length, umlauts);
+    return GermanFolding.takeAccents(umlauts, length, to);
   }
 }

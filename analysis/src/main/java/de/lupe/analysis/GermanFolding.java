@@ -1,5 +1,7 @@
 package de.lupe.analysis;
 
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
 /// Makes the spellings of one German word alike: `ä`, `ae` and a decomposed `ä` become `a`, `ß`
 /// becomes `ss`.
 ///
@@ -63,26 +65,64 @@ final class GermanFolding {
   /// @param to receives the result; at least [#maxLength] long and not `from`
   /// @return the length of the result
   static int fold(char[] from, int length, char[] to) {
+    int size = spell(from, length, to);
+    takeUmlauts(to, size);
+    return size;
+  }
+
+  /// Spells lower-cased text in one way, with its umlauts: `luecke` and a decomposed `lücke` become
+  /// `lücke`, `straße` becomes `strasse`.
+  ///
+  /// @param to receives the result; at least [#maxLength] long and not `from`
+  /// @return the length of the result
+  static int spell(char[] from, int length, char[] to) {
     int out = 0;
     for (int in = 0; in < length; in++) {
       char c = from[in];
       switch (c) {
-        case 'ä' -> to[out++] = 'a';
-        case 'ö' -> to[out++] = 'o';
-        case 'ü' -> to[out++] = 'u';
         case 'ß' -> {
           to[out++] = 's';
           to[out++] = 's';
         }
         case COMBINING_DIAERESIS -> {
-          // The vowel before it stands already.
+          if (out > 0) {
+            to[out - 1] = Letters.umlaut(to[out - 1]);
+          }
         }
         case 'e' -> {
-          if (!spellsUmlaut(from, in)) {
+          if (spellsUmlaut(from, in)) {
+            to[out - 1] = Letters.umlaut(to[out - 1]);
+          } else {
             to[out++] = c;
           }
         }
         default -> to[out++] = c;
+      }
+    }
+    return out;
+  }
+
+  /// Takes the dots away from the umlauts of a lower-case text.
+  static void takeUmlauts(char[] text, int length) {
+    for (int i = 0; i < length; i++) {
+      if (text[i] > ASCII) {
+        text[i] = Letters.withoutUmlaut(text[i]);
+      }
+    }
+  }
+
+  /// Takes the accents away from lower-case letters and leaves the umlauts.
+  ///
+  /// @param to receives the result; at least four times as long and not `from`
+  /// @return the length of the result
+  static int takeAccents(char[] from, int length, char[] to) {
+    int out = 0;
+    for (int in = 0; in < length; in++) {
+      char c = from[in];
+      if (c <= ASCII || Letters.withoutUmlaut(c) != c) {
+        to[out++] = c;
+      } else {
+        out = ASCIIFoldingFilter.foldToASCII(from, in, to, out, 1);
       }
     }
     return out;

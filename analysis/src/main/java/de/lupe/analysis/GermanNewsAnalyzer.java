@@ -1,6 +1,7 @@
 package de.lupe.analysis;
 
 import de.lupe.analysis.GermanNewsTokenizer.Hyphenated;
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -20,7 +21,7 @@ import org.apache.lucene.analysis.Tokenizer;
 public final class GermanNewsAnalyzer extends Analyzer {
 
   /// Changes with every change of the chain that changes terms.
-  private static final String VERSION = "5";
+  private static final String VERSION = "6";
 
   private enum Form {
     STEMS,
@@ -68,10 +69,13 @@ public final class GermanNewsAnalyzer extends Analyzer {
         + Names.fingerprint();
   }
 
-  /// True for words that are too frequent to tell texts apart: `der`, `und`, `nicht`. Takes a
-  /// folded lower-case word.
-  public static boolean isStopWord(CharSequence word) {
-    return StopWords.folded().contains(word);
+  /// True for words that are too frequent to tell texts apart: `der`, `und`, `für` and `fuer`, in
+  /// upper or lower case.
+  public static boolean isStopWord(String word) {
+    char[] lower = word.toLowerCase(Locale.ROOT).toCharArray();
+    char[] spelled = new char[GermanFolding.maxLength(lower.length)];
+    int length = GermanFolding.spell(lower, lower.length, spelled);
+    return StopWords.spelled().contains(spelled, 0, length);
   }
 
   @Override
@@ -82,7 +86,10 @@ public final class GermanNewsAnalyzer extends Analyzer {
               case STEMS, MATCHES -> Hyphenated.JOINED_AND_WORDS;
               case PARTS, WORDS -> Hyphenated.WORDS;
             });
-    TokenStream stream = normalize(fieldName, tokenizer);
+    TokenStream stream =
+        form == Form.WORDS
+            ? new GermanFoldingFilter(tokenizer)
+            : new GermanSpellingFilter(tokenizer);
     stream =
         switch (form) {
           case WORDS -> stream;
@@ -99,7 +106,7 @@ public final class GermanNewsAnalyzer extends Analyzer {
 
   private static TokenStream parts(TokenStream words) {
     // Parts serve single words, never phrases: no gap is missed where a stop word was.
-    TokenStream stream = new StopFilter(new SecurityTokenFilter(words), StopWords.folded());
+    TokenStream stream = new StopFilter(new SecurityTokenFilter(words), StopWords.spelled());
     return new CompoundPartsFilter(stream, CompoundPartsFilter.Whole.DROP);
   }
 

@@ -8,12 +8,14 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// Stems German words: `lucken` becomes `luck`, `gestohlen` and `stiehlt` become `stehl`, `angriff`
-/// and `angegriffen` become `angreif`. The names of vendors, products, malware and actors only lose
-/// the genitive's `s`: `kasperskys` becomes `kaspersky`, `emotet` stays.
+/// Stems German words: `Lücken` becomes `luck`, `gestohlen` and `stiehlt` become `stehl`, `Angriff`
+/// and `angegriffen` become `angreif`, `Macht` becomes `macht` and `macht` becomes `mach`. The
+/// names of vendors, products, malware and actors only lose the genitive's `s`: `Kasperskys`
+/// becomes `kaspersky`, `Emotet` becomes `emotet`.
 ///
-/// Expects folded lower case, see [GermanFoldingFilter], and leaves words alone that hold anything
-/// but letters or are marked as keywords.
+/// Expects words as [GermanSpellingFilter] spells them, and folds them. What holds anything but
+/// letters stays as it is, and what is marked as a keyword is folded alone. Words that were folded
+/// before are stemmed as well as that can be.
 public final class GermanStemFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -21,6 +23,7 @@ public final class GermanStemFilter extends TokenFilter {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final GermanStemmer stemmer = new GermanStemmer();
+  private final TermFolding folding = new TermFolding();
   private final boolean preserveOriginal;
 
   private final SavedToken original = new SavedToken(this);
@@ -51,7 +54,9 @@ public final class GermanStemFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (!keyword.isKeyword()) {
+    if (keyword.isKeyword()) {
+      folding.fold(term);
+    } else {
       stemTerm();
     }
     return true;
@@ -69,7 +74,8 @@ public final class GermanStemFilter extends TokenFilter {
     }
     System.arraycopy(term.buffer(), 0, stem, 0, length);
     int size = stemmer.stem(stem, length);
-    if (!Arrays.equals(stem, 0, size, term.buffer(), 0, length)) {
+    folding.fold(term);
+    if (!Arrays.equals(stem, 0, size, term.buffer(), 0, term.length())) {
       original.save();
       waiting = size;
     }

@@ -2,7 +2,8 @@ package de.lupe.analysis;
 
 import java.util.Arrays;
 
-/// A folded base form and its kind, in a buffer that is used again and again.
+/// A base form in lower case, with its umlauts, and its kind, in a buffer that is used again and
+/// again.
 final class Lemma {
 
   private static final int MOST_LETTERS = 96;
@@ -22,7 +23,7 @@ final class Lemma {
   private final char[] chars = new char[MOST_LETTERS];
   private int length;
   private Kind kind = Kind.OTHER;
-  private boolean isWordItself;
+  private int penalty;
 
   char[] chars() {
     return chars;
@@ -43,37 +44,36 @@ final class Lemma {
   void clear() {
     length = 0;
     kind = Kind.OTHER;
-    isWordItself = false;
+    penalty = 0;
   }
 
   void set(char[] text, int size, Kind newKind) {
     System.arraycopy(text, 0, chars, 0, size);
     length = size;
     kind = newKind;
-    isWordItself = false;
+    penalty = 0;
   }
 
   void copy(Lemma other) {
     set(other.chars, other.length, other.kind);
   }
 
-  /// Takes a reading where it is better than the one so far.
-  ///
-  /// @param rankDifference below 0 where its kind is the better one, above 0 where it is worse
-  /// @param isWord whether this base form is the word that was looked up
-  void offer(char[] text, int size, Kind newKind, int rankDifference, boolean isWord) {
-    if (size > 0 && (!isFound() || isBetter(text, size, rankDifference, isWord))) {
+  /// True where a reading of so much penalty would not be taken, whatever its base form is.
+  boolean isBetterThan(int ofReading) {
+    return isFound() && penalty < ofReading;
+  }
+
+  /// Takes a reading where it is better than the one so far: of less penalty, else shorter.
+  void offer(char[] text, int size, Kind newKind, int newPenalty) {
+    if (size > 0 && (!isFound() || isBetter(text, size, newPenalty))) {
       set(text, size, newKind);
-      isWordItself = isWord;
+      penalty = newPenalty;
     }
   }
 
-  private boolean isBetter(char[] text, int size, int rankDifference, boolean isWord) {
-    if (rankDifference != 0) {
-      return rankDifference < 0;
-    }
-    if (isWord != isWordItself) {
-      return isWord;
+  private boolean isBetter(char[] text, int size, int newPenalty) {
+    if (newPenalty != penalty) {
+      return newPenalty < penalty;
     }
     if (size != length) {
       return size < length;
@@ -93,5 +93,19 @@ final class Lemma {
 
   boolean equalsText(char[] text, int size) {
     return Arrays.equals(chars, 0, length, text, 0, size);
+  }
+
+  /// True where the base form is that text but for the dots of umlauts, which the text may lack.
+  boolean equalsUndotted(char[] text, int from, int size) {
+    if (size != length) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      char typed = text[from + i];
+      if (chars[i] != typed && Letters.withoutUmlaut(chars[i]) != typed) {
+        return false;
+      }
+    }
+    return true;
   }
 }

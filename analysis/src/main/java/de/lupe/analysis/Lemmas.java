@@ -2,13 +2,13 @@ package de.lupe.analysis;
 
 import java.util.Arrays;
 
-/// Finds the base forms of folded lower-case words in the [GermanDictionary]: `gestohlen` gives the
-/// verb `stehlen`, `schaden` the noun `schaden`.
+/// Finds the base forms of lower-case words in the [GermanDictionary]: `gestohlen` gives the verb
+/// `stehlen`, `schäden` the noun `schaden`.
 ///
-/// A folded word may be several words: `lucken` is `Lücken`, and were it `Lucken`, that too. All
-/// spellings are followed, and of all readings the best stays: the wanted kind first, then nouns
-/// before adjectives before verbs, then the base form that is the word itself, then the shorter
-/// one.
+/// An umlaut is looked up as one. A letter that may be an umlaut typed without its dots is looked
+/// up both ways, for `lucken` is `Lücken`; where the dictionary has the word as it is typed, that
+/// goes first: `zahlen` is no form of `zählen`. Of several readings the best stays, see [Readings]
+/// and [Lemma].
 ///
 /// One walk also finds the words that remain where an ending is cut, for words that the dictionary
 /// lacks: `angreifbarstem` has `angreifbar`.
@@ -57,11 +57,11 @@ final class Lemmas {
   }
 
   /// Looks up what remains of a word where an ending is cut; [#form] and [#verb] then tell it.
-  void findWithEndings(char[] text, int from, int size) {
+  void findWithEndings(char[] text, int from, int size, Lemma.Kind wantedKind) {
     for (int cut = 1; cut <= MOST_CUT; cut++) {
       cuts[cut] = size - cut >= LEAST_REST && Endings.isInflection(text, from + size - cut, cut);
     }
-    look(text, from, size, Lemma.Kind.NOUN);
+    look(text, from, size, wantedKind);
   }
 
   /// True where no form of the dictionary begins like the last word to where an ending could be
@@ -94,54 +94,76 @@ final class Lemmas {
       readings.begin(text, from, wantedKind);
       infinitives.begin(text, from, Lemma.Kind.VERB);
       deepest = 0;
-      walk(dictionary.root(), 0, 0);
+      walk(dictionary.root(), 0, 0, true);
     }
   }
 
-  private void walk(int node, int at, int bytes) {
+  private void walk(int node, int at, int bytes, boolean isAsTyped) {
     int cut = length - at;
     deepest = Math.max(deepest, at);
     if (cut == 0 || (cut <= MOST_CUT && cuts[cut])) {
-      readings(node, at, bytes, cut);
+      readings(node, at, bytes, cut, isAsTyped);
     }
     if (cut == 0) {
       return;
     }
     char letter = word[start + at];
-    plain(node, letter, at, bytes);
-    if (at == 0 && letter <= 0x7F) {
-      plain(node, Character.toUpperCase(letter), at, bytes);
+    char base = Letters.withoutUmlaut(letter);
+    if (letter == base) {
+      plain(node, letter, at, bytes, isAsTyped);
+      if (at == 0 && letter <= 0x7F) {
+        plain(node, Character.toUpperCase(letter), at, bytes, isAsTyped);
+      }
+    } else {
+      spelledOut(node, base, at, bytes, isAsTyped);
+      if (at == 0) {
+        spelledOut(node, Character.toUpperCase(base), at, bytes, isAsTyped);
+      }
     }
     if (letter > 0x7F || "aoues".indexOf(letter) >= 0) {
-      accented(dictionary.next(node, LATIN), letter, at, bytes);
+      accented(dictionary.next(node, LATIN), letter, at, bytes, isAsTyped);
     }
   }
 
-  private void plain(int from, char letter, int at, int bytes) {
+  private void plain(int from, char letter, int at, int bytes, boolean isAsTyped) {
     int node = letter > 0x7F ? 0 : dictionary.next(from, (byte) letter);
     if (node == 0) {
       return;
     }
     path[bytes] = (byte) letter;
-    walk(node, at + 1, bytes + 1);
-    int next = isUmlautWithE(at) ? dictionary.next(node, (byte) 'e') : 0;
-    if (next != 0) {
-      path[bytes] = (byte) letter;
-      path[bytes + 1] = 'e';
-      walk(next, at + 1, bytes + 2);
+    walk(node, at + 1, bytes + 1, isAsTyped);
+    if (isUmlautWithE(at)) {
+      withE(node, at, bytes, false);
     }
   }
 
-  // "ae" folds to "a" as well; "ue" does not behind a vowel, where it is no umlaut.
+  // An umlaut may be two letters in the dictionary, which are none: "Poesie".
+  private void spelledOut(int from, char base, int at, int bytes, boolean isAsTyped) {
+    int node = dictionary.next(from, (byte) base);
+    if (node != 0) {
+      path[bytes] = (byte) base;
+      withE(node, at, bytes, isAsTyped);
+    }
+  }
+
+  private void withE(int node, int at, int bytes, boolean isAsTyped) {
+    int next = dictionary.next(node, (byte) 'e');
+    if (next != 0) {
+      path[bytes + 1] = 'e';
+      walk(next, at + 1, bytes + 2, isAsTyped);
+    }
+  }
+
+  // "ue" is no umlaut behind a vowel.
   private boolean isUmlautWithE(int at) {
     return switch (word[start + at]) {
       case 'a', 'o' -> true;
-      case 'u' -> at == 0 || "aeiouyq".indexOf(word[start + at - 1]) < 0;
+      case 'u' -> at == 0 || "aeiouyqäöü".indexOf(word[start + at - 1]) < 0;
       default -> false;
     };
   }
 
-  private void accented(int half, char letter, int at, int bytes) {
+  private void accented(int half, char letter, int at, int bytes, boolean isAsTyped) {
     if (half == 0) {
       return;
     }
@@ -152,29 +174,30 @@ final class Lemmas {
       if (target != 0 && isSpelling(accent, letter, at)) {
         path[bytes] = LATIN;
         path[bytes + 1] = label;
-        walk(target, at + (accent == 'ß' ? 2 : 1), bytes + 2);
+        boolean lacksDots = letter <= 0x7F && Letters.umlaut(letter) != letter;
+        walk(target, at + (accent == 'ß' ? 2 : 1), bytes + 2, isAsTyped && !lacksDots);
       }
     }
   }
 
   private boolean isSpelling(char accent, char letter, int at) {
     return switch (accent) {
-      case 'ä' -> letter == 'a';
-      case 'ö' -> letter == 'o';
-      case 'ü' -> letter == 'u';
-      case 'Ä' -> letter == 'a' && at == 0;
-      case 'Ö' -> letter == 'o' && at == 0;
-      case 'Ü' -> letter == 'u' && at == 0;
+      case 'ä' -> letter == 'a' || letter == 'ä';
+      case 'ö' -> letter == 'o' || letter == 'ö';
+      case 'ü' -> letter == 'u' || letter == 'ü';
+      case 'Ä' -> at == 0 && (letter == 'a' || letter == 'ä');
+      case 'Ö' -> at == 0 && (letter == 'o' || letter == 'ö');
+      case 'Ü' -> at == 0 && (letter == 'u' || letter == 'ü');
       case 'é', 'è', 'ê' -> letter == 'e';
       case 'ß' -> letter == 's' && at + 1 < length && word[start + at + 1] == 's';
       default -> letter == accent;
     };
   }
 
-  private void readings(int node, int at, int bytes, int cut) {
+  private void readings(int node, int at, int bytes, int cut, boolean isAsTyped) {
     int entries = dictionary.entries(node);
     if (entries != 0) {
-      readings.offerAll(entries, path, bytes, at, forms[cut]);
+      readings.offerAll(entries, path, bytes, at, isAsTyped, forms[cut]);
     }
     if (cut > 0) {
       int e = dictionary.next(node, (byte) 'e');
@@ -183,7 +206,7 @@ final class Lemmas {
       if (entriesOfVerb != 0) {
         path[bytes] = 'e';
         path[bytes + 1] = 'n';
-        infinitives.offerAll(entriesOfVerb, path, bytes + 2, at, verbs[cut]);
+        infinitives.offerAll(entriesOfVerb, path, bytes + 2, at, isAsTyped, verbs[cut]);
       }
     }
   }

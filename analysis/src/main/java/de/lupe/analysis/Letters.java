@@ -61,6 +61,21 @@ final class Letters {
     return true;
   }
 
+  /// True for a word of nothing but letters, lower case but for its first.
+  static boolean areWord(char[] word, int length) {
+    if (length == 0 || !Character.isUpperCase(word[0])) {
+      return areAll(word, length);
+    }
+    for (int i = 1; i < length; i++) {
+      char c = word[i];
+      boolean isLetter = c <= 0x7F ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+      if (!isLetter) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// True where a word may go on behind this character.
   static boolean isJoint(char c) {
     return c < PLAIN ? JOINT[c] : c == '–' || c == '•';
@@ -93,6 +108,16 @@ final class Letters {
       case 'A' -> 'Ä';
       case 'O' -> 'Ö';
       case 'U' -> 'Ü';
+      default -> c;
+    };
+  }
+
+  /// The letter without its two dots, where it is one of German's lower-case umlauts.
+  static char withoutUmlaut(char c) {
+    return switch (c) {
+      case 'ä' -> 'a';
+      case 'ö' -> 'o';
+      case 'ü' -> 'u';
       default -> c;
     };
   }

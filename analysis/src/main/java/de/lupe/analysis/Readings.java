@@ -1,16 +1,31 @@
 package de.lupe.analysis;
 
 import de.lupe.analysis.Lemma.Kind;
-import java.util.Arrays;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /// Reads the entries of one spelling in the [GermanDictionary] and keeps the best base form.
 ///
-/// An entry ends with case, number and more; of these nothing is read but what tells the kind, for
-/// an adjective has some fifty entries that differ in nothing else.
+/// Of two readings that is better which
+///
+/// 1. is spelled as the word was typed,
+/// 2. is of the wanted kind; for a noun and its like then the kinds in their order, else those that
+///    are written small first,
+/// 3. has the word itself for its base form,
+/// 4. is the likelier: `gehört` is said of what belongs (`gehören`), and of `hören` only in the
+///    perfect; `Löchern` is the dative of `Loch`,
+/// 5. has the shorter base form.
+///
+/// An entry ends with case, number and more; of these nothing is read but what tells the kind and
+/// how likely it is, for an adjective has some fifty entries that differ in nothing else.
 ///
 /// For one thread; makes no objects after its construction.
 final class Readings {
+
+  private static final int NOT_AS_TYPED = 128;
+  private static final int KIND = 8;
+  private static final int NOT_THE_WORD = 4;
+
+  // The present is PRÄ, the past tense PRT.
+  private static final byte FIRST_OF_UMLAUT = (byte) 0xC3;
 
   private static final int CUT_ALL = 255;
   private static final int MOST_BYTES = 256;
@@ -20,15 +35,16 @@ final class Readings {
   private final byte[] bytesOfLemma = new byte[2 * MOST_BYTES];
   private final char[] spelt = new char[2 * MOST_BYTES];
   private final char[] plain = new char[GermanFolding.maxLength(2 * MOST_BYTES)];
-  private final char[] folded = new char[4 * GermanFolding.maxLength(2 * MOST_BYTES)];
+  private final char[] base = new char[4 * GermanFolding.maxLength(2 * MOST_BYTES)];
 
-  private Kind wanted = Kind.NOUN;
   private Lemma best = new Lemma();
   private byte[] form = new byte[0];
   private int bytes;
   private char[] word = new char[0];
   private int start;
   private int letters;
+  private Kind wanted = Kind.NOUN;
+  private int penaltyOfSpelling;
 
   Readings(GermanDictionary dictionary) {
     this.dictionary = dictionary;
@@ -46,9 +62,12 @@ final class Readings {
   /// @param entries where its entries begin
   /// @param spelling its bytes
   /// @param size how many these are
-  /// @param lettersOfWord how many letters of the folded word they spell
-  void offerAll(int entries, byte[] spelling, int size, int lettersOfWord, Lemma to) {
+  /// @param lettersOfWord how many letters of the word they spell
+  /// @param isAsTyped whether they spell them with the umlauts that the word has
+  void offerAll(
+      int entries, byte[] spelling, int size, int lettersOfWord, boolean isAsTyped, Lemma to) {
     best = to;
+    penaltyOfSpelling = isAsTyped ? 0 : NOT_AS_TYPED;
     form = spelling;
     bytes = size;
     letters = lettersOfWord;
@@ -72,15 +91,74 @@ final class Readings {
     for (int arc = dictionary.firstArc(node); arc != 0; arc = dictionary.nextArc(arc)) {
       int target = dictionary.target(arc);
       switch (dictionary.label(arc)) {
-        case 'A' ->
-            offer(next(next(target, 'D'), 'J') != 0 ? Kind.ADJECTIVE : Kind.OTHER, codeLength);
-        case 'E' -> offer(Kind.NAME, codeLength);
-        case 'P' -> offer(next(target, 'A') != 0 ? Kind.PARTICIPLE : Kind.OTHER, codeLength);
-        case 'S' -> offer(isMade(target, 0, 0) ? Kind.NOUN_MADE : Kind.NOUN, codeLength);
-        case 'V' -> offer(Kind.VERB, codeLength);
-        default -> offer(Kind.OTHER, codeLength);
+        case 'A' -> offerEither(target, 'D', Kind.ADJECTIVE, codeLength);
+        case 'P' -> offerEither(target, 'A', Kind.PARTICIPLE, codeLength);
+        case 'E' -> offer(Kind.NAME, 0, codeLength);
+        case 'S' -> {
+          Kind kind = isMade(target, 0, 0) ? Kind.NOUN_MADE : Kind.NOUN;
+          offer(kind, next(behind(target, "UB:"), 'N') != 0 ? 0 : 1, codeLength);
+        }
+        case 'V' -> offer(Kind.VERB, doubt(behind(target, "ER:")), codeLength);
+        case 'Z' -> {
+          // The first part of a verb, "stehen" of "stehenbleiben", is another word by itself.
+          if (next(target, 'U') == 0) {
+            offer(Kind.OTHER, 0, codeLength);
+          }
+        }
+        default -> offer(Kind.OTHER, 0, codeLength);
       }
     }
+  }
+
+  // Adjectives (ADJ) and adverbs (ADV) begin alike, and so do participles (PA1) and prepositions
+  // (PRP).
+  private void offerEither(int node, char second, Kind kind, int codeLength) {
+    for (int arc = dictionary.firstArc(node); arc != 0; arc = dictionary.nextArc(arc)) {
+      boolean isKind = dictionary.label(arc) == second;
+      if (isKind && kind == Kind.ADJECTIVE) {
+        boolean isAdjective = next(dictionary.target(arc), 'J') != 0;
+        boolean isAdverb = next(dictionary.target(arc), 'V') != 0;
+        if (isAdverb) {
+          offer(Kind.OTHER, 0, codeLength);
+        }
+        isKind = isAdjective;
+      }
+      if (isKind || kind != Kind.ADJECTIVE) {
+        offer(isKind ? kind : Kind.OTHER, 0, codeLength);
+      }
+    }
+  }
+
+  private int behind(int node, String letters) {
+    int at = node;
+    for (int i = 0; i < letters.length(); i++) {
+      at = next(at, letters.charAt(i));
+    }
+    return at;
+  }
+
+  // None where the verb is usually met in this form, the infinitive or the third person: "schaltet"
+  // is schalten. Then irregular verbs (NON), which are few and frequent: "gedacht" is denken, not
+  // dachen. What is left are participles, second persons and the like.
+  private int doubt(int node) {
+    int third = behind(node, "3:SIN:PR");
+    boolean isPresent = third != 0 && dictionary.next(third, FIRST_OF_UMLAUT) != 0;
+    if (isPresent || behind(node, "INF") != 0) {
+      return 0;
+    }
+    return isIrregular(node, 0) ? 1 : 2;
+  }
+
+  private boolean isIrregular(int node, int before) {
+    for (int arc = node == 0 ? 0 : dictionary.firstArc(node);
+        arc != 0;
+        arc = dictionary.nextArc(arc)) {
+      int label = dictionary.label(arc);
+      if ((before == ':' && label == 'N') || isIrregular(dictionary.target(arc), label)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int next(int node, char label) {
@@ -102,23 +180,42 @@ final class Readings {
     return true;
   }
 
-  private void offer(Kind kind, int codeLength) {
-    int difference = best.isFound() ? compare(kind, best.kind()) : 0;
-    if (difference > 0) {
+  private void offer(Kind kind, int doubt, int codeLength) {
+    int penalty = penaltyOfSpelling + KIND * place(kind) + doubt;
+    if (best.isBetterThan(penalty)) {
       return;
     }
-    int size = fold(decode(codeLength));
+    int size = spell(decode(codeLength));
     if (size < best.chars().length) {
-      boolean isWord = Arrays.equals(folded, 0, size, word, start, start + letters);
-      best.offer(folded, size, kind, difference, isWord);
+      boolean isWord = size == letters && isWord(size);
+      best.offer(base, size, kind, isWord ? penalty : penalty + NOT_THE_WORD);
     }
   }
 
-  private int compare(Kind one, Kind other) {
-    if (one == other) {
+  private int place(Kind kind) {
+    if (kind == wanted) {
       return 0;
     }
-    return one == wanted ? -1 : other == wanted ? 1 : one.compareTo(other);
+    boolean isNounWanted = wanted == Kind.NOUN;
+    return switch (kind) {
+      case NOUN -> 5;
+      case ADJECTIVE -> 1;
+      case VERB -> isNounWanted ? 2 : 3;
+      case PARTICIPLE -> isNounWanted ? 3 : 4;
+      case NOUN_MADE -> isNounWanted ? 4 : 6;
+      case NAME -> isNounWanted ? 5 : 7;
+      case OTHER -> isNounWanted ? 6 : 2;
+    };
+  }
+
+  private boolean isWord(int size) {
+    for (int i = 0; i < size; i++) {
+      char typed = word[start + i];
+      if (base[i] != typed && Letters.withoutUmlaut(base[i]) != typed) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // The form without the bytes that the code cuts, and the bytes that it appends.
@@ -139,14 +236,7 @@ final class Readings {
     return n;
   }
 
-  private int fold(int size) {
-    int n = GermanFolding.fold(spelt, size, plain);
-    for (int i = 0; i < n; i++) {
-      if (plain[i] > 0x7F) {
-        return ASCIIFoldingFilter.foldToASCII(plain, 0, folded, 0, n);
-      }
-    }
-    System.arraycopy(plain, 0, folded, 0, n);
-    return n;
+  private int spell(int size) {
+    return GermanFolding.takeAccents(plain, GermanFolding.spell(spelt, size, plain), base);
   }
 }

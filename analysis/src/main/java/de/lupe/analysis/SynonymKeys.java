@@ -95,7 +95,16 @@ final class SynonymKeys {
     return String.valueOf(ascii, 0, Math.min(BEGINNING, length));
   }
 
+  // Words without their hyphens, each with a capital: case does not matter, and most are nouns.
   private static String apart(String text) {
-    return text.replace('-', ' ').replace('\u2010', ' ').replace('\u2011', ' ');
+    StringBuilder apart = new StringBuilder(text.length());
+    char before = ' ';
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      char next = c == '-' || c == '\u2010' || c == '\u2011' ? ' ' : c;
+      apart.append(before == ' ' ? Character.toUpperCase(next) : next);
+      before = next;
+    }
+    return apart.toString();
   }
 }

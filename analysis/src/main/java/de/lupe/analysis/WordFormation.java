@@ -15,6 +15,9 @@ final class WordFormation {
   // Chains are short: Betreiberin, Betreiber, betreiben.
   private static final int MOST_STEPS = 3;
 
+  // "eben" and "selten" are none.
+  private static final int SHORTEST_PARTICIPLE = 6;
+
   private final Lemmas lemmas;
   private final char[] base = new char[128];
 
@@ -29,7 +32,8 @@ final class WordFormation {
           switch (lemma.kind()) {
             case NOUN -> ofNoun(lemma);
             case ADJECTIVE, PARTICIPLE -> ofAdjective(lemma);
-            case VERB, NOUN_MADE, NAME, OTHER -> false;
+            case VERB -> lemma.endsWith("igen") && becomesAdjective(lemma, lemma.length() - 2);
+            case NOUN_MADE, NAME, OTHER -> false;
           };
       if (!isChanged) {
         return;
@@ -46,8 +50,16 @@ final class WordFormation {
       return becomes(lemma, n - 4, "", Kind.ADJECTIVE)
           || (lemma.endsWith("igkeit") && becomes(lemma, n - 6, "", Kind.ADJECTIVE));
     }
+    if (lemma.endsWith("ige")) {
+      // Verdächtige are verdächtig.
+      return becomesAdjective(lemma, n - 1);
+    }
+    if (lemma.endsWith("igen")) {
+      return becomesAdjective(lemma, n - 2);
+    }
     if (lemma.endsWith("in")) {
-      return n > 6 && becomes(lemma, n - 2, "", Kind.NOUN);
+      return n > 5
+          && (becomes(lemma, n - 2, "", Kind.NOUN) || becomes(lemma, n - 2, "e", Kind.NOUN));
     }
     if (lemma.endsWith("er")) {
       return n > 6 && becomesVerb(lemma, n - 2);
@@ -69,7 +81,8 @@ final class WordFormation {
     if (lemma.endsWith("ig")) {
       return n > 5 && ofIg(lemma, n);
     }
-    return lemma.endsWith("t") && isParticiple(lemma);
+    return (lemma.endsWith("t") || (n > SHORTEST_PARTICIPLE && lemma.endsWith("en")))
+        && isParticiple(lemma);
   }
 
   // nebelig and neblig both come from Nebel; where there is no such word they still meet.
@@ -167,23 +180,43 @@ final class WordFormation {
     };
   }
 
+  // Würdigen is made of würdig, and kündigen not of kundig: with its umlauts alone.
+  private boolean becomesAdjective(Lemma lemma, int kept) {
+    System.arraycopy(lemma.chars(), 0, base, 0, kept);
+    boolean isBase = isWord(kept, Kind.ADJECTIVE) && lemmas.form(0).equalsText(base, kept);
+    if (isBase) {
+      lemma.copy(lemmas.form(0));
+    }
+    return isBase;
+  }
+
   private boolean becomesNoun(Lemma lemma, int kept) {
     return becomes(lemma, kept, "", Kind.NOUN)
         || becomes(lemma, kept, "e", Kind.NOUN)
         || becomes(lemma, kept, "en", Kind.NOUN);
   }
 
+  // With the umlauts of the derived word, or without: Nutzung has those of nutzen, Verkäufer not
+  // those of verkaufen.
   private boolean becomes(Lemma lemma, int kept, String ending, Kind kind) {
     System.arraycopy(lemma.chars(), 0, base, 0, kept);
     ending.getChars(0, ending.length(), base, kept);
     int size = kept + ending.length();
-    boolean isBase =
-        lemmas.find(base, 0, size, kind)
-            && lemmas.form(0).kind() == kind
-            && lemmas.form(0).equalsText(base, size);
+    if (isWord(size, kind)) {
+      lemma.copy(lemmas.form(0));
+      return true;
+    }
+    GermanFolding.takeUmlauts(base, kept);
+    boolean isBase = isWord(size, kind);
     if (isBase) {
       lemma.copy(lemmas.form(0));
     }
     return isBase;
+  }
+
+  private boolean isWord(int size, Kind kind) {
+    return lemmas.find(base, 0, size, kind)
+        && lemmas.form(0).kind() == kind
+        && lemmas.form(0).equalsUndotted(base, 0, size);
   }
 }

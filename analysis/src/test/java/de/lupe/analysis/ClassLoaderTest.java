@@ -83,6 +83,7 @@ class ClassLoaderTest {
   @ParameterizedTest
   @CsvSource({
     "germanFolding",
+    "germanSpelling",
     "securityToken",
     "germanCompoundParts",
     "lupeGermanStem",

@@ -83,6 +83,6 @@ class CompoundGoldTest {
   private static String folded(String written) {
     char[] word = written.toLowerCase(Locale.ROOT).toCharArray();
     char[] folded = new char[GermanFolding.maxLength(word.length)];
-    return String.valueOf(folded, 0, GermanFolding.fold(word, word.length, folded));
+    return String.valueOf(folded, 0, GermanFolding.spell(word, word.length, folded));
   }
 }

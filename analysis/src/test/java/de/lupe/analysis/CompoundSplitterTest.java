@@ -24,10 +24,10 @@ class CompoundSplitterTest {
     "Taschenhersteller, taschen hersteller",
     "Terrassenschrauben, terrassen schrauben",
     "Sommerkleid, sommer kleid",
-    "Krankenhäuser, kranken hauser",
+    "Krankenhäuser, kranken häuser",
     "Schadprogrammverteilung, schad programm verteilung",
     "Verkaufsverbot, verkauf verbot",
-    "Sicherheitslücken, sicherheit lucken",
+    "Sicherheitslücken, sicherheit lücken",
     "Passwortmanager, passwort manager",
     "Erpressungstrojaner, erpressung trojaner",
   })
@@ -40,7 +40,7 @@ class CompoundSplitterTest {
     "Ransomwareangriff, ransomware angriff",
     "Phishingmail, phishing mail",
     "Cloudanbieter, cloud anbieter",
-    "Zerodaylücke, zero day lucke",
+    "Zerodaylücke, zero day lücke",
     "Firmwareupdates, firmware updates",
     "Botnetzbetreiber, botnetz betreiber",
   })
@@ -50,7 +50,7 @@ class CompoundSplitterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Prüfsumme, pruf summe",
+    "Prüfsumme, prüf summe",
     "Schreibtisch, schreib tisch",
     "Anmeldedaten, anmelde daten",
     "Schadsoftware, schad software",
@@ -142,7 +142,10 @@ class CompoundSplitterTest {
   void remembersWhatItFound() {
     List<String> first = parts("Sicherheitslückenverzeichnis");
     assertThat(parts("Sicherheitslückenverzeichnis")).isEqualTo(first);
-    assertThat(new CompoundSplitter().parts("sicherheitsluckenverzeichnis")).isEqualTo(first);
+    assertThat(new CompoundSplitter().parts("Sicherheitslückenverzeichnis"))
+        .containsExactly("Sicherheit", "lücken", "verzeichnis");
+    assertThat(new CompoundSplitter().parts("sicherheitsluckenverzeichnis"))
+        .containsExactly("sicherheit", "lucken", "verzeichnis");
   }
 
   @Test
@@ -229,6 +232,7 @@ class CompoundSplitterTest {
   private List<String> parts(String written) {
     char[] word = written.toLowerCase(Locale.ROOT).toCharArray();
     char[] folded = new char[GermanFolding.maxLength(word.length)];
-    return splitter.parts(String.valueOf(folded, 0, GermanFolding.fold(word, word.length, folded)));
+    return splitter.parts(
+        String.valueOf(folded, 0, GermanFolding.spell(word, word.length, folded)));
   }
 }

@@ -42,6 +42,7 @@ public class FilterRandomTest extends BaseTokenStreamTestCase {
   private static Map<String, UnaryOperator<TokenStream>> filters() {
     Map<String, UnaryOperator<TokenStream>> filters = new LinkedHashMap<>();
     filters.put("folding", GermanFoldingFilter::new);
+    filters.put("spelling", GermanSpellingFilter::new);
     filters.put("security tokens", SecurityTokenFilter::new);
     filters.put("stems", GermanStemFilter::new);
     filters.put("stems beside words", input -> new GermanStemFilter(input, true));
@@ -101,17 +102,17 @@ public class FilterRandomTest extends BaseTokenStreamTestCase {
 
   /// No filter may need a type of its own, or change the one that a token has.
   public void testTypesAreKept() throws IOException {
-    Tokenizer tokenizer = new MockTokenizer(MockTokenizer.WHITESPACE, true);
-    tokenizer.setReader(new StringReader("verkaufsverbot setup.exe lücke"));
+    Tokenizer tokenizer = new MockTokenizer(MockTokenizer.WHITESPACE, false);
+    tokenizer.setReader(new StringReader("Verkaufsverbot setup.exe Lücke"));
     TokenStream stream =
         new GermanStemFilter(
             new CompoundPartsFilter(
                 new SecurityTokenFilter(
-                    new GermanFoldingFilter(new TypeFilter(tokenizer, "colour"))),
+                    new GermanSpellingFilter(new TypeFilter(tokenizer, "colour"))),
                 CompoundPartsFilter.Whole.KEEP));
     assertTokenStreamContents(
         stream,
-        new String[] {"verkaufsverbo", "verkauf", "verbot", "setup.exe", "setup", "luck"},
+        new String[] {"verkaufsverbot", "verkauf", "verbot", "setup.exe", "setup", "luck"},
         new int[] {0, 0, 0, 15, 15, 25},
         new int[] {14, 14, 14, 24, 24, 30},
         new String[] {"colour", "colour", "colour", "colour", "colour", "colour"},

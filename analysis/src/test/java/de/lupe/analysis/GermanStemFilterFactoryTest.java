@@ -34,7 +34,7 @@ class GermanStemFilterFactoryTest {
   private static Analyzer analyzer(Map<String, String> parameters) throws IOException {
     return CustomAnalyzer.builder()
         .withTokenizer(GermanNewsTokenizerFactory.NAME)
-        .addTokenFilter(GermanFoldingFilterFactory.NAME)
+        .addTokenFilter(GermanSpellingFilterFactory.NAME)
         .addTokenFilter(GermanStemFilterFactory.NAME, new HashMap<>(parameters))
         .build();
   }

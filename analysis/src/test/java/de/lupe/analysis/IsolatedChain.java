@@ -16,7 +16,7 @@ public final class IsolatedChain {
     try (Analyzer analyzer =
         CustomAnalyzer.builder()
             .withTokenizer("germanNews")
-            .addTokenFilter("germanFolding")
+            .addTokenFilter("germanSpelling")
             .addTokenFilter("securityToken")
             .addTokenFilter("germanCompoundParts")
             .addTokenFilter("lupeGermanStem")

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -182,8 +181,7 @@ class SecurityThesaurusTest {
           @Override
           protected TokenStreamComponents createComponents(String field) {
             Tokenizer tokenizer = new StandardTokenizer();
-            TokenStream stems =
-                new GermanStemFilter(new GermanFoldingFilter(new LowerCaseFilter(tokenizer)));
+            TokenStream stems = new GermanStemFilter(new GermanSpellingFilter(tokenizer));
             return new TokenStreamComponents(tokenizer, factory.create(stems));
           }
         };

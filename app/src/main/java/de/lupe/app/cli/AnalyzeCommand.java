@@ -112,7 +112,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (token.parts().size() > 1) {
       return Glyphs.printable(String.join(" ", token.parts()));
     }
-    return GermanNewsAnalyzer.isStopWord(token.folded()) ? "(too frequent to count)" : "-";
+    return GermanNewsAnalyzer.isStopWord(token.written()) ? "(too frequent to count)" : "-";
   }
 
   private static int width(

@@ -8,7 +8,13 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /// Turns what a user typed into the terms that the index holds, with the analysis that wrote them.
 final class GermanTerms {
@@ -20,6 +26,60 @@ final class GermanTerms {
   /// The stems of the words in a text, in its order and one for each position.
   List<String> stems(String text) {
     return terms(stems, text, false);
+  }
+
+  /// What a typed text may be: itself, and where words in it begin small the same as nouns, if that
+  /// makes other terms. Who types `macht` may mean either `machen` or `Macht`, and texts tell these
+  /// apart.
+  List<String> readings(String text) {
+    String nouns = asNouns(text);
+    boolean isSame =
+        nouns.equals(text)
+            || (stems(nouns).equals(stems(text)) && parts(nouns).equals(parts(text)));
+    return isSame ? List.of(text) : List.of(text, nouns);
+  }
+
+  /// The text with a capital in front of every word.
+  String asNouns(String text) {
+    StringBuilder nouns = new StringBuilder(text);
+    boolean isInWord = false;
+    for (int i = 0; i < nouns.length(); i++) {
+      char c = nouns.charAt(i);
+      if (!isInWord) {
+        nouns.setCharAt(i, Character.toUpperCase(c));
+      }
+      isInWord = Character.isLetterOrDigit(c);
+    }
+    return nouns.toString();
+  }
+
+  /// The stems of the words in a row, in all readings: one or two for each position.
+  List<List<String>> stemsInARow(String text) {
+    List<List<String>> row = new ArrayList<>();
+    stems(text).forEach(stem -> row.add(new ArrayList<>(List.of(stem))));
+    List<String> ofNouns = stems(asNouns(text));
+    if (ofNouns.size() == row.size()) {
+      for (int i = 0; i < row.size(); i++) {
+        if (!row.get(i).contains(ofNouns.get(i))) {
+          row.get(i).add(ofNouns.get(i));
+        }
+      }
+    }
+    return row;
+  }
+
+  /// Stems in a row, in a field.
+  Query inARow(String field, List<List<String>> stems) {
+    if (stems.size() == 1) {
+      List<Query> any = new ArrayList<>();
+      stems.getFirst().forEach(stem -> any.add(new TermQuery(new Term(field, stem))));
+      return any.size() == 1 ? any.getFirst() : new DisjunctionMaxQuery(any, 0);
+    }
+    MultiPhraseQuery.Builder row = new MultiPhraseQuery.Builder();
+    for (List<String> position : stems) {
+      row.add(position.stream().map(stem -> new Term(field, stem)).toArray(Term[]::new));
+    }
+    return row.build();
   }
 
   /// The stems of words joined at their hyphens: `zerodayluck` for `Zero-Day-Lücke`.
@@ -49,7 +109,22 @@ final class GermanTerms {
 
   /// True for words such as `der` or `ist`, which stand in every text.
   boolean isStopWord(String text) {
-    return words(text).stream().allMatch(GermanNewsAnalyzer::isStopWord);
+    return written(text).stream().allMatch(GermanNewsAnalyzer::isStopWord);
+  }
+
+  private List<String> written(String text) {
+    List<String> written = new ArrayList<>();
+    try (TokenStream stream = wordStream(text)) {
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        written.add(text.substring(offset.startOffset(), offset.endOffset()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return written;
   }
 
   private static List<String> terms(Analyzer analyzer, String text, boolean joined) {

@@ -7,7 +7,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -26,7 +25,10 @@ final class HighlightTranslator {
   Query translate(QueryNode node) {
     return switch (node) {
       case QueryNode.Word(String text) -> word(text);
-      case QueryNode.Phrase(String text) -> phrase(terms.stems(text));
+      case QueryNode.Phrase(String text) -> {
+        List<List<String>> stems = terms.stemsInARow(text);
+        yield stems.isEmpty() ? new MatchNoDocsQuery("no word") : inARow(stems);
+      }
       case QueryNode.Prefix(String text) ->
           either(
               lastOf(terms.words(text), last -> new PrefixQuery(term(last))),
@@ -51,6 +53,12 @@ final class HighlightTranslator {
   }
 
   private Query word(String text) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    terms.readings(text).forEach(reading -> any.add(reading(reading), Occur.SHOULD));
+    return any.build();
+  }
+
+  private Query reading(String text) {
     List<String> stems = terms.stems(text);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     terms.joined(text).forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
@@ -83,10 +91,12 @@ final class HighlightTranslator {
     return any.build();
   }
 
-  private static Query phrase(List<String> stems) {
-    return stems.size() == 1
-        ? new TermQuery(term(stems.getFirst()))
-        : new PhraseQuery(SnippetMaker.FIELD, stems.toArray(String[]::new));
+  private Query phrase(List<String> stems) {
+    return inARow(stems.stream().map(List::of).toList());
+  }
+
+  private Query inARow(List<List<String>> stems) {
+    return terms.inARow(SnippetMaker.FIELD, stems);
   }
 
   private static Query either(Query one, Query other) {

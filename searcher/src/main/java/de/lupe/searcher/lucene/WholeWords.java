@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -43,7 +42,7 @@ final class WholeWords {
     }
     List<String> words =
         ranking.stream().map(QueryNode.Word.class::cast).map(QueryNode.Word::text).toList();
-    String text = String.join("-", words);
+    String text = terms.asNouns(String.join("-", words));
     List<String> parts = terms.parts(text);
     if (parts.size() < 2
         || parts.size() > MOST_PARTS
@@ -80,7 +79,7 @@ final class WholeWords {
   private boolean isMisspelt(List<String> words, List<String> parts) {
     return words.size() == 2
         && isLinked(words.getFirst())
-        && terms.parts(String.join("", words)).equals(parts);
+        && terms.parts(terms.asNouns(String.join("", words))).equals(parts);
   }
 
   private boolean isLinked(String word) {
@@ -92,10 +91,10 @@ final class WholeWords {
 
   /// The words in a row, or as one.
   private Query whole(String text, List<ArticleField> fields) {
-    String[] stems = terms.stems(text).toArray(String[]::new);
+    List<List<String>> stems = terms.stemsInARow(text);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (ArticleField field : fields) {
-      any.add(new PhraseQuery(field.fieldName(), stems), Occur.SHOULD);
+      any.add(terms.inARow(field.fieldName(), stems), Occur.SHOULD);
     }
     terms.joined(text).forEach(stem -> any.add(anyOf(fields, stem), Occur.SHOULD));
     return any.build();

@@ -14,7 +14,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -72,6 +71,12 @@ final class WordQueries {
   }
 
   private Query oneWord(String text, Scope scope) {
+    List<Query> readings = new ArrayList<>();
+    terms.readings(text).forEach(reading -> readings.add(reading(reading, scope)));
+    return readings.size() == 1 ? readings.getFirst() : new DisjunctionMaxQuery(readings, 0);
+  }
+
+  private Query reading(String text, Scope scope) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String stem : terms.stems(text)) {
       any.add(combined(scope.stems(), stem), Occur.SHOULD);
@@ -100,16 +105,13 @@ final class WordQueries {
 
   /// Words in a row, in any form.
   Query phrase(String text, Scope scope) {
-    List<String> stems = terms.stems(text);
+    List<List<String>> stems = terms.stemsInARow(text);
     if (stems.isEmpty()) {
       return new MatchNoDocsQuery("no word in the phrase");
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (ArticleField field : scope.stems()) {
-      Query query =
-          stems.size() == 1
-              ? new TermQuery(new Term(field.fieldName(), stems.getFirst()))
-              : new PhraseQuery(field.fieldName(), stems.toArray(String[]::new));
+      Query query = terms.inARow(field.fieldName(), stems);
       any.add(new BoostQuery(query, Ranking.weight(field)), Occur.SHOULD);
     }
     return any.build();
