@@ -1,7 +1,7 @@
 package de.lupe.analysis;
 
 /// Recognises versions, IPv4 addresses and numbers with a comma: `129.0.6668.58`, `v2.3` (as
-/// `2.3`), `7.x`, `9.8p1`, `3.0.0-rc1`, `TLS1.3`, `192.0.2.1:8080`, `10.0.0.0/8`, `3,5`.
+/// `2.3`), `7.x`, `9.8p1`, `3.0.0-rc1`, `192.0.2.1:8080`, `10.0.0.0/8`, `3,5`.
 final class Numbers {
 
   private static final int LONGEST = 64;
@@ -44,13 +44,25 @@ final class Numbers {
     return end;
   }
 
-  /// `TLS1.3`, `T1059.001`.
+  /// `TLSv1.3` is the word `TLS` before the version `1.3`; `T1059.001` is one.
   private static int behindLetters(CharWindow window, int from, int wordEnd, TokenText out) {
+    if (!window.isDigitAt(wordEnd - 1) || !isVersionAt(window, wordEnd - 1)) {
+      return from;
+    }
+    int name = wordEnd;
+    while (window.isDigitAt(name - 1)) {
+      name--;
+    }
+    boolean isLetterBefore = !window.isDigitAt(name - 2);
+    if (name - from > 2 && isLetterBefore && Letters.lowerAscii(window.at(name - 1)) == 'v') {
+      name--;
+    }
+    if (name - from >= 2 && !window.isDigitAt(from)) {
+      out.append(window, from, name);
+      return name;
+    }
     int end = wordEnd;
-    while (window.isDigitAt(end - 1)
-        && window.at(end) == '.'
-        && window.isDigitAt(end + 1)
-        && end - from < LONGEST) {
+    while (window.at(end) == '.' && window.isDigitAt(end + 1) && end - from < LONGEST) {
       int next = window.digitsEnd(end + 1);
       if (next - end > LONGEST) {
         break;
@@ -62,6 +74,12 @@ final class Numbers {
     }
     out.append(window, from, end);
     return end;
+  }
+
+  /// True where digits begin behind which more follow after a dot.
+  static boolean isVersionAt(CharWindow window, int at) {
+    int end = window.digitsEnd(at);
+    return end > at && window.at(end) == '.' && window.isDigitAt(end + 1);
   }
 
   private static boolean isOctet(CharWindow window, int from, int end) {
