@@ -152,6 +152,7 @@ final class SecurityTokenParts {
       for (int dot = indexOf('.', from, end); dot < end; dot = indexOf('.', dot + 1, end)) {
         add(from, dot);
       }
+      addWithoutLetters(from, last, end);
       return;
     }
     boolean domain = NameEndings.isOfDomain(chars, last + 1, end - last - 1);
@@ -170,6 +171,17 @@ final class SecurityTokenParts {
       if (first > from && first < last) {
         add(from, first);
       }
+    }
+  }
+
+  /// `9.8` of `9.8p1`, but not `1.2.3` of `1.2.3-beta`, which came before it.
+  private void addWithoutLetters(int from, int last, int end) {
+    int digits = last + 1;
+    while (digits < end && Letters.isDigit(chars[digits])) {
+      digits++;
+    }
+    if (digits > last + 1 && digits < end && Character.isLetter(chars[digits])) {
+      add(from, digits);
     }
   }
 

@@ -60,6 +60,8 @@ class LinearTimeTest {
         "Nutzer:in",
         "Nutzer*innen",
         "1,",
+        "/.1",
+        "1.2.3/.4",
         "\uD835\uDC07",
         "hk",
         "HKLM\\a b",
