@@ -100,6 +100,19 @@ final class SecurityTokenParts {
       }
       from = to + 1;
     }
+    if (separator == '\\') {
+      tails(name);
+    }
+  }
+
+  /// `currentversion\run` of a registry key. The names of Unix paths are words of their own where
+  /// no slash stands before them.
+  private void tails(int name) {
+    for (int i = 1; i < name - 1; i++) {
+      if (chars[i] == '\\' && chars[i + 1] != '\\') {
+        add(i + 1, length);
+      }
+    }
   }
 
   /// A URL without scheme, or a net.
@@ -171,6 +184,7 @@ final class SecurityTokenParts {
       if (first > from && first < last) {
         add(from, first);
       }
+      words(from, first, SHORTEST_WORD);
     }
   }
 

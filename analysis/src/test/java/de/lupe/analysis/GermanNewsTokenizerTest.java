@@ -112,6 +112,8 @@ class GermanNewsTokenizerTest {
         "%APPDATA%\\x %TEMP% \\\\server\\share; %APPDATA%\\x|%TEMP%|\\\\server\\share",
         "/etc/passwd, ~/.ssh/id_rsa km/h; /etc/passwd|~/.ssh/id_rsa|km|h",
         "HKLM\\Software HKEY_LOCAL_MACHINE\\Software; hklm\\Software|hklm\\Software",
+        "%APPDATA%/x.exe Computer\\HKCR\\a HKU\\b HKCC:\\c;"
+            + " %APPDATA%\\x.exe|hkcr\\a|hku\\b|hkcc\\c",
         "HKCU:\\Software HKLM\\A\\Windows NT\\B; hkcu\\Software|hklm\\A\\Windows NT\\B",
       })
   void addressesAndPathsAreOneToken(String text, String tokens) {

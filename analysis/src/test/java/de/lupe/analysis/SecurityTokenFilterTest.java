@@ -41,11 +41,13 @@ class SecurityTokenFilterTest {
         "ldap://example.com/x; ldap://example.com/x|example.com/x|example.com|example|x",
         "info@example.com; info@example.com|info|example.com|example",
         "C:\\Windows\\Temp\\x.exe; c:\\windows\\temp\\x.exe|x.exe|x|c:\\windows\\temp|c:\\windows"
-            + "|windows|temp",
-        "HKLM\\Software\\Run; hklm\\software\\run|run|hklm\\software|hklm|software",
+            + "|windows|temp|windows\\temp\\x.exe|temp\\x.exe",
+        "HKLM\\Software\\Run; hklm\\software\\run|run|hklm\\software|hklm|software|software\\run",
         "/etc/ssh/config; /etc/ssh/config|config|/etc/ssh|/etc|etc|ssh",
         "setup.exe; setup.exe|setup",
         "invoice.pdf.exe; invoice.pdf.exe|invoice.pdf|invoice",
+        "Rechnung_2024-a.pdf.exe;"
+            + " rechnung_2024-a.pdf.exe|rechnung_2024-a.pdf|rechnung_2024-a|rechnung",
         "mod_security; mod_security|mod|security",
         "CVSS:3.1/AV:N/AC:L/PR:N; cvss:3.1/av:n/ac:l/pr:n|av:n/ac:l/pr:n",
         "CWE-79; cwe-79",
@@ -84,6 +86,10 @@ class SecurityTokenFilterTest {
     "cmd.exe, C:\\Windows\\System32\\cmd.exe",
     "C:\\Windows, C:\\Windows\\System32\\cmd.exe",
     "hxxp://example[.]com, example.com",
+    "CurrentVersion\\Run, HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Run",
+    "HKLM\\Software, Computer\\HKEY_LOCAL_MACHINE\\Software\\Microsoft",
+    "Temp\\x.exe, %APPDATA%/Temp/x.exe",
+    "Rechnung, C:\\Temp\\Rechnung_2024.pdf.exe",
   })
   void whatIsSearchedForHasAllItsPartsInWhatHoldsIt(String query, String text) {
     Analyzer parts = GermanNewsAnalyzer.parts();
