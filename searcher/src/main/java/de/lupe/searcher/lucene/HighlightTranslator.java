@@ -17,9 +17,11 @@ import org.apache.lucene.search.TermQuery;
 final class HighlightTranslator {
 
   private final GermanTerms terms;
+  private final Spellings spellings;
 
   HighlightTranslator(GermanTerms terms) {
     this.terms = terms;
+    this.spellings = new Spellings(terms);
   }
 
   /// The query over [SnippetMaker#FIELD].
@@ -47,6 +49,7 @@ final class HighlightTranslator {
     should.stream()
         .filter(node -> !(node instanceof QueryNode.Word(String text) && terms.isStopWord(text)))
         .forEach(node -> any.add(translate(node), Occur.SHOULD));
+    spellings.together(should).forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
     return any.build();
   }
 
@@ -58,6 +61,10 @@ final class HighlightTranslator {
       return any.add(phrase(stems), Occur.SHOULD).build();
     }
     stems.forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
+    List<String> apart = spellings.apart(text);
+    if (apart.size() > 1) {
+      any.add(phrase(apart), Occur.SHOULD);
+    }
     // Of an address or a version the whole is looked for: "129.0" is not every "129".
     boolean words = stems.stream().allMatch(s -> s.chars().allMatch(Character::isLetterOrDigit));
     if (words) {

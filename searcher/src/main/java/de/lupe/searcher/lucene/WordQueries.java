@@ -2,6 +2,7 @@ package de.lupe.searcher.lucene;
 
 import de.lupe.schema.ArticleField;
 import de.lupe.schema.CveId;
+import de.lupe.searcher.query.QueryNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +36,12 @@ final class WordQueries {
 
   private final GermanTerms terms;
   private final Filters filters;
+  private final Spellings spellings;
 
   WordQueries(GermanTerms terms, Filters filters) {
     this.terms = terms;
     this.filters = filters;
+    this.spellings = new Spellings(terms);
   }
 
   /// A word, or several that hyphens or other signs join.
@@ -82,6 +85,10 @@ final class WordQueries {
         any.add(new BoostQuery(new ConstantScoreQuery(category), Ranking.CATEGORY), Occur.SHOULD);
       }
     }
+    List<String> apart = spellings.apart(text);
+    if (apart.size() > 1) {
+      any.add(new BoostQuery(inARow(apart, scope), Ranking.APART), Occur.SHOULD);
+    }
     List<String> parts = terms.parts(text);
     if (!parts.isEmpty()) {
       BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -89,6 +96,11 @@ final class WordQueries {
       any.add(all.build(), Occur.SHOULD);
     }
     return any.build();
+  }
+
+  /// What words beside each other are as one.
+  List<Query> together(List<QueryNode> nodes, Scope scope) {
+    return spellings.together(nodes).stream().map(stem -> combined(scope.stems(), stem)).toList();
   }
 
   /// The fields scored as if they were one text in which each title word stands several times.
@@ -101,9 +113,10 @@ final class WordQueries {
   /// Words in a row, in any form.
   Query phrase(String text, Scope scope) {
     List<String> stems = terms.stems(text);
-    if (stems.isEmpty()) {
-      return new MatchNoDocsQuery("no word in the phrase");
-    }
+    return stems.isEmpty() ? new MatchNoDocsQuery("no word in the phrase") : inARow(stems, scope);
+  }
+
+  private static Query inARow(List<String> stems, Scope scope) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (ArticleField field : scope.stems()) {
       Query query =
