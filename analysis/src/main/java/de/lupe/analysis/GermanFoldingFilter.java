@@ -17,6 +17,7 @@ import org.apache.lucene.util.ArrayUtil;
 /// | `Straße`, `STRASSE` | `strasse` |
 /// | `neue`, `Quelle` | `neue`, `quelle`: no umlaut |
 /// | `Café` | `cafe` |
+/// | `B1AE` | `b1ae`: a hash |
 public final class GermanFoldingFilter extends TokenFilter {
 
   // A character becomes at most four.
@@ -36,7 +37,7 @@ public final class GermanFoldingFilter extends TokenFilter {
     }
     char[] word = term.buffer();
     int length = term.length();
-    if (!GermanFolding.lowerAscii(word, length)) {
+    if (!GermanFolding.lowerAscii(word, length) && !GermanFolding.isHexNumber(word, length)) {
       CharacterUtils.toLowerCase(word, 0, length);
       fold(word, length);
     }
