@@ -63,7 +63,7 @@ final class SecurityTokenParts {
       add(indexOf('/', 0, length) + 1, length);
     } else if (startsWith("av:")) {
       return;
-    } else if (indexOf('/', 0, length) < length) {
+    } else if (indexOf('/', 0, length) < length || chars[0] == '[') {
       web();
     } else if (indexOf('@', 0, length) < length) {
       int at = indexOf('@', 0, length);
@@ -127,16 +127,26 @@ final class SecurityTokenParts {
     int user = indexOf('@', host, hostEnd);
     host = user < hostEnd ? user + 1 : host;
     add(host, hostEnd);
-    withPort(host, hostEnd);
-    if (isNumber(host, hostEnd)
-        || indexOf(':', indexOf(':', host, hostEnd) + 1, hostEnd) < hostEnd) {
-      return;
+    if (chars[host] == '[') {
+      add(host + 1, indexOf(']', host, hostEnd));
+    } else {
+      withPort(host, hostEnd);
+      boolean isNet = isNumber(host, hostEnd) && isNumber(hostEnd + 1, length);
+      if (isNet || indexOf(':', indexOf(':', host, hostEnd) + 1, hostEnd) < hostEnd) {
+        return;
+      }
     }
     int pathEnd = Math.min(indexOf('?', hostEnd, length), indexOf('#', hostEnd, length));
-    int name = lastIndexOf('/', hostEnd, pathEnd) + 1;
-    if (name > 0) {
-      add(name, pathEnd);
-      dotted(name, pathEnd);
+    add(host, pathEnd);
+    // The name behind the last slash, then the address before it, and so on.
+    int end = pathEnd;
+    for (int slash = lastIndexOf('/', hostEnd, end);
+        slash >= 0;
+        slash = lastIndexOf('/', hostEnd, end)) {
+      add(host, slash);
+      add(slash + 1, end);
+      dotted(slash + 1, end);
+      end = slash;
     }
     words(hostEnd, length, SHORTEST_WORD);
   }
@@ -154,7 +164,7 @@ final class SecurityTokenParts {
 
   private void dotted(int from, int end) {
     int last = lastIndexOf('.', from, end);
-    if (last <= from) {
+    if (last <= from || last + 1 == end) {
       return;
     }
     if (isDate(from, end)) {

@@ -100,6 +100,11 @@ class GermanNewsTokenizerTest {
         "hxxps[:]//evil[.]example(.)com; evil.example.com",
         "hxxp://1.2.3[.]4/x ldap://example.com/a; 1.2.3.4/x|ldap://example.com/a",
         "example[dot]com user[at]example[.]com; example.com|user@example.com",
+        "example{dot}com user{at}example.com example[.com;"
+            + " example.com|user@example.com|example.com",
+        "Datei [.] und [...] a[..] Feld[.5; Datei|und|a|Feld|5",
+        "2001[:]db8[:]:1 2001[:]db8[:][:]1 std[:]:; 2001:db8::1|2001:db8::1|std",
+        "http://[2001:DB8:0::1]:80/x https://[::1]/; [2001:db8::1]:80/x|[::1]",
         "user (at) example.com user[at]example; user@example.com|user@example",
         "max.muster+x@example.com. pkg@1.2.3; max.muster+x@example.com|pkg@1.2.3",
         "Booking.com-Kunden example.com:8080; Booking.com|Kunden|example.com:8080",

@@ -37,8 +37,12 @@ class SecurityTokenFilterTest {
         "2001:db8::/32; 2001:db8::/32|2001:db8::",
         "a.b.example.com; a.b.example.com|b.example.com|example.com|example",
         "https://a.example.com/x/y.php?id=3;"
-            + " a.example.com/x/y.php?id=3|a.example.com|example.com|example|y.php|y|php|id",
+            + " a.example.com/x/y.php?id=3|a.example.com|example.com|example|a.example.com/x/y.php"
+            + "|a.example.com/x|y.php|y|x|php|id",
         "ldap://example.com/x; ldap://example.com/x|example.com/x|example.com|example|x",
+        "http://[2001:db8:0::1]:80/x;" + " [2001:db8::1]:80/x|[2001:db8::1]:80|2001:db8::1|x",
+        "hxxp://192.0.2.1/x/y.php;"
+            + " 192.0.2.1/x/y.php|192.0.2.1|192|192.0|192.0.2|192.0.2.1/x|y.php|y|x|php",
         "info@example.com; info@example.com|info|example.com|example",
         "C:\\Windows\\Temp\\x.exe; c:\\windows\\temp\\x.exe|x.exe|x|c:\\windows\\temp|c:\\windows"
             + "|windows|temp|windows\\temp\\x.exe|temp\\x.exe",
@@ -86,6 +90,10 @@ class SecurityTokenFilterTest {
     "cmd.exe, C:\\Windows\\System32\\cmd.exe",
     "C:\\Windows, C:\\Windows\\System32\\cmd.exe",
     "hxxp://example[.]com, example.com",
+    "example.com/a, https://example.com/a/b/c.php?d=e#f",
+    "example.com/2024, https://example.com/2024/07/x",
+    "example.com/a/b.php, https://example.com/a/b.php?c=d",
+    "2001:db8::1, https://[2001:db8::1]/",
     "CurrentVersion\\Run, HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Run",
     "HKLM\\Software, Computer\\HKEY_LOCAL_MACHINE\\Software\\Microsoft",
     "Temp\\x.exe, %APPDATA%/Temp/x.exe",
