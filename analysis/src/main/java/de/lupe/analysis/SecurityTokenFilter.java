@@ -23,6 +23,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 /// | `192.0.2.1:8080` | `192.0.2.1`, and its beginnings as of a version |
 /// | `mod_security` | `mod`, `security` |
 /// | `notepad++` | `notepad` |
+/// | `cve-2024-1234` | `cve`, `cve-2024` |
 /// | `cwe-79`, `c++`, `.net`, a word | none |
 ///
 /// A token has [SecurityTokenParts#MOST] parts at most.

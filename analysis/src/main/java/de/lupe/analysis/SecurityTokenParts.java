@@ -61,6 +61,12 @@ final class SecurityTokenParts {
       path('/');
     } else if (startsWith("cvss:")) {
       add(indexOf('/', 0, length) + 1, length);
+      add(0, "cvss".length());
+      add("cvss:".length(), indexOf('/', 0, length));
+      dotted("cvss:".length(), indexOf('/', 0, length));
+    } else if (startsWith("cve-")) {
+      add(0, "cve".length());
+      add(0, indexOf('-', "cve-".length(), length));
     } else if (startsWith("av:")) {
       return;
     } else if (indexOf('/', 0, length) < length || chars[0] == '[') {

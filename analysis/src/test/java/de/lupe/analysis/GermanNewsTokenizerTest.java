@@ -26,6 +26,7 @@ class GermanNewsTokenizerTest {
         "CVE2024-1234; cve-2024-1234",
         "CVE‑2024‑1234 CVE–2024–1234; cve-2024-1234|cve-2024-1234",
         "CVE 2024 1234 Einträge; CVE|2024|1234|Einträge",
+        "CVE 2024 12345 CVE-2024 CVE-2024-12; cve-2024-12345|cve-2024|CVE|2024|12",
         "CVE-2024-1234/1235 CVE-2024-1234/2024; cve-2024-1234|cve-2024-1235|cve-2024-1234|2024",
         "CVE-2024-1234-Patch; cve-2024-1234|Patch",
         "CWE-79 CWE 79; CWE-79|CWE-79",

@@ -43,6 +43,7 @@ class SecurityTokenFilterTest {
         "http://[2001:db8:0::1]:80/x;" + " [2001:db8::1]:80/x|[2001:db8::1]:80|2001:db8::1|x",
         "hxxp://192.0.2.1/x/y.php;"
             + " 192.0.2.1/x/y.php|192.0.2.1|192|192.0|192.0.2|192.0.2.1/x|y.php|y|x|php",
+        "CVE-2024-1234 CVE-2024; cve-2024-1234|cve|cve-2024|cve-2024|cve",
         "info@example.com; info@example.com|info|example.com|example",
         "C:\\Windows\\Temp\\x.exe; c:\\windows\\temp\\x.exe|x.exe|x|c:\\windows\\temp|c:\\windows"
             + "|windows|temp|windows\\temp\\x.exe|temp\\x.exe",
@@ -53,7 +54,7 @@ class SecurityTokenFilterTest {
         "Rechnung_2024-a.pdf.exe;"
             + " rechnung_2024-a.pdf.exe|rechnung_2024-a.pdf|rechnung_2024-a|rechnung",
         "mod_security; mod_security|mod|security",
-        "CVSS:3.1/AV:N/AC:L/PR:N; cvss:3.1/av:n/ac:l/pr:n|av:n/ac:l/pr:n",
+        "CVSS:3.1/AV:N/AC:L/PR:N; cvss:3.1/av:n/ac:l/pr:n|av:n/ac:l/pr:n|cvss|3.1|3",
         "CWE-79; cwe-79",
         "C++; c++",
         "Notepad++; notepad++|notepad",
@@ -94,6 +95,8 @@ class SecurityTokenFilterTest {
     "example.com/2024, https://example.com/2024/07/x",
     "example.com/a/b.php, https://example.com/a/b.php?c=d",
     "2001:db8::1, https://[2001:db8::1]/",
+    "CVE-2024, CVE-2024-12345",
+    "CVSS:3.1, CVSS:3.1/AV:N/AC:L/PR:N",
     "CurrentVersion\\Run, HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Run",
     "HKLM\\Software, Computer\\HKEY_LOCAL_MACHINE\\Software\\Microsoft",
     "Temp\\x.exe, %APPDATA%/Temp/x.exe",

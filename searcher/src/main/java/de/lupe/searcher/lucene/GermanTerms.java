@@ -52,6 +52,11 @@ final class GermanTerms {
     return words(text).stream().allMatch(GermanNewsAnalyzer::isStopWord);
   }
 
+  /// True where one of the words is a number, which alone says nothing.
+  static boolean hasNumber(List<String> words) {
+    return words.stream().anyMatch(word -> word.chars().noneMatch(Character::isLetter));
+  }
+
   private static List<String> terms(Analyzer analyzer, String text, boolean joined) {
     List<String> terms = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("", text)) {

@@ -1,5 +1,6 @@
 package de.lupe.searcher.lucene;
 
+import de.lupe.schema.CveId;
 import de.lupe.searcher.query.QueryNode;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -57,12 +58,14 @@ final class HighlightTranslator {
     List<String> stems = terms.stems(text);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     terms.joined(text).forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
-    if (stems.size() > 1 && text.chars().anyMatch(Character::isDigit)) {
+    if (stems.size() > 1 && GermanTerms.hasNumber(stems)) {
+      CveId.parseTyped(text)
+          .ifPresent(cve -> any.add(phrase(terms.stems(cve.toString())), Occur.SHOULD));
       return any.add(phrase(stems), Occur.SHOULD).build();
     }
     stems.forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
     List<String> apart = spellings.apart(text);
-    if (apart.size() > 1) {
+    if (!apart.isEmpty()) {
       any.add(phrase(apart), Occur.SHOULD);
     }
     // Of an address or a version the whole is looked for: "129.0" is not every "129".

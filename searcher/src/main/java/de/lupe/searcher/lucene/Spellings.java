@@ -30,7 +30,11 @@ final class Spellings {
       return List.of();
     }
     String apart = SEAM.matcher(word).replaceAll(" ");
-    return apart.length() == word.length() ? List.of() : terms.stems(apart);
+    if (apart.length() == word.length()) {
+      return List.of();
+    }
+    List<String> stems = terms.stems(apart);
+    return stems.equals(terms.stems(word)) ? List.of() : stems;
   }
 
   /// The stems of `LockBit` for `Lock` and `Bit` beside each other; not of words that a third one

@@ -59,12 +59,14 @@ final class WordQueries {
     }
     // "Chrome-Update": one of the words, better both, best in a row. Of "Exchange-2019" both, for a
     // number alone says nothing, unless they are one word: "2-FA", "2FA".
-    boolean hasNumber = words.stream().anyMatch(part -> part.chars().anyMatch(Character::isDigit));
+    boolean hasNumber = GermanTerms.hasNumber(words);
     BooleanQuery.Builder apart = new BooleanQuery.Builder();
     for (String part : words) {
       apart.add(oneWord(part, scope), hasNumber ? Occur.MUST : Occur.SHOULD);
     }
-    return either(apart.build(), new BoostQuery(inARow(text, scope), Ranking.PHRASE));
+    Query any = either(apart.build(), new BoostQuery(inARow(text, scope), Ranking.PHRASE));
+    // "2024-21412"
+    return CveId.parseTyped(text).map(cve -> either(word(cve.toString(), scope), any)).orElse(any);
   }
 
   /// The words in a row. "Sicherheits-Lücke" is "Sicherheitslücke", too; what is both counts once.
@@ -86,7 +88,7 @@ final class WordQueries {
       }
     }
     List<String> apart = spellings.apart(text);
-    if (apart.size() > 1) {
+    if (!apart.isEmpty()) {
       any.add(new BoostQuery(inARow(apart, scope), Ranking.APART), Occur.SHOULD);
     }
     List<String> parts = terms.parts(text);
