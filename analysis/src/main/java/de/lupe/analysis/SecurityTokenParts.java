@@ -6,9 +6,8 @@ import org.apache.lucene.util.ArrayUtil;
 /// Takes a token apart that is more than a word: see [SecurityTokenFilter] for what becomes of
 /// what.
 ///
-/// Every part is a stretch of the token. What a part would have as its own parts is among the
-/// parts, as far as their number allows: whoever asks for all parts of `example.com` finds them in
-/// those of `a.example.com`.
+/// Every part is a stretch of the token. Whoever asks for `example.com` finds it by itself among
+/// the parts of `a.example.com`, and needs none of its own parts for that.
 final class SecurityTokenParts {
 
   /// The most parts of a token; those named first are kept.
@@ -107,16 +106,21 @@ final class SecurityTokenParts {
       from = to + 1;
     }
     if (separator == '\\') {
-      tails(name);
+      stretches(name);
     }
   }
 
-  /// `currentversion\run` of a registry key. The names of Unix paths are words of their own where
-  /// no slash stands before them.
-  private void tails(int name) {
-    for (int i = 1; i < name - 1; i++) {
-      if (chars[i] == '\\' && chars[i + 1] != '\\') {
-        add(i + 1, length);
+  /// `currentversion\run` of a registry key, then `windows\system32` amid a path. The names of Unix
+  /// paths are words of their own where no slash stands before them.
+  private void stretches(int name) {
+    for (int i = indexOf('\\', 1, name); i < name - 1; i = indexOf('\\', i + 1, name)) {
+      add(i + 1, length);
+    }
+    for (int i = indexOf('\\', 1, name); i < name - 1; i = indexOf('\\', i + 1, name)) {
+      for (int end = i + 1; end < name && count < MOST; end++) {
+        if (chars[end] == '\\' && end > i + 1) {
+          add(i + 1, end);
+        }
       }
     }
   }

@@ -58,7 +58,7 @@ final class HighlightTranslator {
     List<String> stems = terms.stems(text);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     terms.joined(text).forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
-    if (stems.size() > 1 && GermanTerms.hasNumber(stems)) {
+    if (stems.size() > 1 && GermanTerms.needEachOther(stems)) {
       CveId.parseTyped(text)
           .ifPresent(cve -> any.add(phrase(terms.stems(cve.toString())), Occur.SHOULD));
       return any.add(phrase(stems), Occur.SHOULD).build();

@@ -59,10 +59,10 @@ final class WordQueries {
     }
     // "Chrome-Update": one of the words, better both, best in a row. Of "Exchange-2019" both, for a
     // number alone says nothing, unless they are one word: "2-FA", "2FA".
-    boolean hasNumber = GermanTerms.hasNumber(words);
+    Occur occur = GermanTerms.needEachOther(words) ? Occur.MUST : Occur.SHOULD;
     BooleanQuery.Builder apart = new BooleanQuery.Builder();
     for (String part : words) {
-      apart.add(oneWord(part, scope), hasNumber ? Occur.MUST : Occur.SHOULD);
+      apart.add(oneWord(part, scope), occur);
     }
     Query any = either(apart.build(), new BoostQuery(inARow(text, scope), Ranking.PHRASE));
     // "2024-21412"
