@@ -12,11 +12,15 @@ final class Spellings {
 
   private static final int LONGEST = 40;
 
-  /// Before a capital, a number at the end and letters behind a number at the beginning.
-  private static final Pattern SEAM =
+  /// Before a number at the end, with a `v` before it or not, or behind one at the beginning.
+  private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"
-              + "|(?<=\\p{L})(?=\\d{1,40}$)|(?<=^\\d{1,40})(?=\\p{L}+$)");
+          "(?<=\\p{Lu})(?=v\\d{1,40}$)|(?<=\\p{L})(?<!\\p{Lu}v)(?=\\d{1,40}$)"
+              + "|(?<=^\\d{1,40})(?=\\p{L}+$)");
+
+  /// Before a capital within a word, but not in `iOS` and `McAfee`.
+  private static final Pattern CAPITAL =
+      Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
   private final GermanTerms terms;
 
@@ -29,7 +33,8 @@ final class Spellings {
     if (word.length() > LONGEST || !isPlain(word)) {
       return List.of();
     }
-    String apart = SEAM.matcher(word).replaceAll(" ");
+    Pattern seam = NUMBER.matcher(word).find() ? NUMBER : CAPITAL;
+    String apart = seam.matcher(word).replaceAll(" ");
     if (apart.length() == word.length()) {
       return List.of();
     }
