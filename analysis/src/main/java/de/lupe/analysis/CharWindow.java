@@ -264,10 +264,15 @@ final class CharWindow {
     boolean spaced = limit > 1 && chars[limit - 1] == ' ' && raw[rawAt + length] == ' ';
     char before = chars[Math.max(0, limit - (spaced ? 2 : 1))];
     char behind = raw[rawAt + length + (spaced ? 1 : 0)];
+    // Colons stand beside each other in IPv6 addresses: "2001[:]db8[:][:]1".
+    boolean isColon = hidden.equals(":") && !spaced;
     boolean joins =
         limit > 0
-            && Letters.isWord((int) before)
-            && (Letters.isWord((int) behind) || behind == '/');
+            && (Letters.isWord((int) before) || (isColon && before == ':'))
+            && (Letters.isWord((int) behind)
+                || behind == '/'
+                || (isColon
+                    && (behind == ':' || Defanged.hidden(raw, rawAt + length).equals(":"))));
     if (!joins || (spaced && open == '(' && hidden.equals("."))) {
       return false;
     }

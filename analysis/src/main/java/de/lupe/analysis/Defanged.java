@@ -1,15 +1,17 @@
 package de.lupe.analysis;
 
 /// The ways in which reports make addresses harmless by brackets: `example[.]com`, `1.2.3(.)4`,
-/// `example[dot]com`, `user[at]example.com`, `hxxp[://]example.com`.
+/// `example[dot]com`, `user[at]example.com`, `hxxp[://]example.com`, and half of it:
+/// `example[.com`.
 final class Defanged {
 
   private static final String[] WRITTEN = {
-    ".]", ".)", ".}", "dot]", "dot)", "punkt]", "punkt)", "at]", "at)", "@]", "@)", "ät]", "://]",
-    ":]", "/]"
+    ".]", ".)", ".}", "dot]", "dot)", "dot}", "punkt]", "punkt)", "punkt}", "at]", "at)", "at}",
+    "@]", "@)", "@}", "ät]", "://]", ":]", "/]", "."
   };
   private static final String[] HIDDEN = {
-    ".", ".", ".", ".", ".", ".", ".", "@", "@", "@", "@", "@", "://", ":", "/"
+    ".", ".", ".", ".", ".", ".", ".", ".", ".", "@", "@", "@", "@", "@", "@", "@", "://", ":", "/",
+    "."
   };
 
   private Defanged() {}
@@ -20,7 +22,7 @@ final class Defanged {
     return form < WRITTEN.length ? HIDDEN[form] : "";
   }
 
-  /// How many characters hide it, both brackets included.
+  /// How many characters hide it, brackets included.
   static int length(char[] text, int open) {
     return WRITTEN[form(text, open)].length() + 1;
   }
@@ -42,6 +44,6 @@ final class Defanged {
       }
     }
     char close = form.charAt(form.length() - 1);
-    return text[open] == (close == ']' ? '[' : close == ')' ? '(' : '{');
+    return text[open] == (close == ')' ? '(' : close == '}' ? '{' : '[');
   }
 }

@@ -6,7 +6,7 @@ package de.lupe.analysis;
 /// |---|---|
 /// | `C:\Windows\x.exe`, `C:/Windows/x.exe`, `C:\\Windows\\x.exe` | `C:\Windows\x.exe` |
 /// | `%APPDATA%\x`, `\\server\share`, `DOMAIN\name` | as written |
-/// | `HKEY_LOCAL_MACHINE\Software`, `HKLM:\Software` | `hklm\Software` |
+/// | `HKEY_LOCAL_MACHINE\Software`, `HKLM:\Software`, `Computer\HKLM\Software` | `hklm\Software` |
 /// | `/etc/passwd`, `~/.ssh/id_rsa` | as written |
 final class FilePaths {
 
@@ -16,6 +16,9 @@ final class FilePaths {
   private static final int BLANKS_IN_A_NAME = 2;
   private static final String IN_NAMES = "._-$%~+#@&{}*='";
   private static final String PUNCTUATION = ".,;:!?'*_-~–=#&+@";
+
+  /// What the registry editor puts before a key.
+  private static final String REGISTRY_EDITOR = "computer\\";
 
   private static final String[][] HIVES = {
     {"hkey_local_machine", "hklm"},
@@ -51,9 +54,10 @@ final class FilePaths {
       out.append(window, from, wordEnd + 1);
       return windows(window, wordEnd + 1, out);
     }
-    if (window.startsWith("hk", from)) {
-      int end = registry(window, from, out);
-      if (end > from) {
+    int hive = window.startsWith(REGISTRY_EDITOR, from) ? from + REGISTRY_EDITOR.length() : from;
+    if (window.startsWith("hk", hive)) {
+      int end = registry(window, hive, out);
+      if (end > hive) {
         return end;
       }
     }
@@ -119,7 +123,9 @@ final class FilePaths {
       return from;
     }
     out.append(window, from, end + 1);
-    return window.at(end + 1) == '\\' ? windows(window, end + 1, out) : end + 1;
+    boolean goesOn =
+        window.at(end + 1) == '\\' || (window.at(end + 1) == '/' && window.isWordAt(end + 2));
+    return goesOn ? windows(window, end + 1, out) : end + 1;
   }
 
   /// Goes on from a separator; both slashes separate, several as one.
@@ -187,6 +193,9 @@ final class FilePaths {
 
   /// `C:\Program Files (x86)\x`: behind the blank the name goes on to a separator.
   private static boolean isBlankInName(CharWindow window, int blank) {
+    if (endsFileName(window, blank)) {
+      return false;
+    }
     int at = blank;
     for (int blanks = 0; blanks < BLANKS_IN_A_NAME; blanks++) {
       int word = at + 1;
@@ -206,6 +215,16 @@ final class FilePaths {
       }
     }
     return false;
+  }
+
+  /// True behind `x.exe`, which no folder is named.
+  private static boolean endsFileName(CharWindow window, int end) {
+    int ending = end;
+    while (end - ending < LONGEST_WORD && window.isWordAt(ending - 1)) {
+      ending--;
+    }
+    return window.at(ending - 1) == '.'
+        && NameEndings.isOfFile(window.chars(), ending, end - ending);
   }
 
   private static boolean beginsSecondWord(CharWindow window, int at) {

@@ -58,6 +58,18 @@ final class GermanFolding {
     return all <= ASCII && umlauts == 0;
   }
 
+  /// True for hashes and other numbers in hex digits, of which `ae` are two.
+  static boolean isHexNumber(char[] lower, int length) {
+    boolean hasDigit = false;
+    for (int i = 0; i < length; i++) {
+      if (!Letters.isHex(lower[i])) {
+        return false;
+      }
+      hasDigit |= Letters.isDigit(lower[i]);
+    }
+    return hasDigit;
+  }
+
   /// Folds lower-cased text.
   ///
   /// @param from the text

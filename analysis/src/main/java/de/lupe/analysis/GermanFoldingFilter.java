@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// | `Straße`, `STRASSE` | `strasse` |
 /// | `neue`, `Quelle` | `neue`, `quelle`: no umlaut |
 /// | `Café` | `cafe` |
+/// | `B1AE` | `b1ae`: a hash |
 public final class GermanFoldingFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

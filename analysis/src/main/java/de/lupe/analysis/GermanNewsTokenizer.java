@@ -14,6 +14,7 @@ import org.apache.lucene.util.AttributeFactory;
 /// |---|---|
 /// | `Die Lücke CVE 2024–1234` | `Die`, `Lücke`, `cve-2024-1234` |
 /// | `Chrome (129.0.6668.58)` | `Chrome`, `129.0.6668.58` |
+/// | `129.0.6668.58/.59` | `129.0.6668.58` and `129.0.6668.59` at one position |
 /// | `hxxps://example[.]com/x.exe` | `example.com/x.exe` |
 /// | `HKEY_LOCAL_MACHINE\Software` | `hklm\Software` |
 /// | `.NET, C++ und AT&T` | `.NET`, `C++`, `und`, `AT&T` |
@@ -60,6 +61,10 @@ public final class GermanNewsTokenizer extends Tokenizer {
   // Up to here stand words joined by hyphens, as a number that stays when the window moves.
   private int wordsUntil;
   private boolean samePosition;
+  // Up to here, as such a number, the last token stands again with other numbers.
+  private int listUntil;
+  private int startOffset;
+  private int endOffset;
 
   /// Joins words at their hyphens.
   public GermanNewsTokenizer() {
@@ -85,6 +90,10 @@ public final class GermanNewsTokenizer extends Tokenizer {
         return false;
       }
       int from = at;
+      if (window.absolute(from) < listUntil) {
+        again(from);
+        return true;
+      }
       if (window.chars()[from] == ' ') {
         at++;
         continue;
@@ -138,11 +147,35 @@ public final class GermanNewsTokenizer extends Tokenizer {
     }
     int end = security.scanWord(window, from, wordEnd, text);
     if (end > from) {
-      emitText(from, end, 1);
+      emitText(from, listEnd(end), 1);
       at = end;
       return;
     }
     hyphenated(from);
+  }
+
+  /// Where the numbers end that stand behind slashes for further tokens.
+  private int listEnd(int tokenEnd) {
+    int end = tokenEnd;
+    for (int next = NumberList.end(window, end, text);
+        next > end;
+        next = NumberList.end(window, end, text)) {
+      end = next;
+      listUntil = window.absolute(end);
+    }
+    return end;
+  }
+
+  /// Repeats the last token, its last number replaced, with the same offsets.
+  private void again(int slash) {
+    int number = NumberList.start(window, slash);
+    int end = window.digitsEnd(number);
+    text.cut(NumberList.last(text));
+    text.append(window, number, end);
+    term.copyBuffer(text.chars(), 0, text.length());
+    increment.setPositionIncrement(0);
+    offset.setOffset(startOffset, endOffset);
+    at = end;
   }
 
   private void hyphenated(int from) {
@@ -191,8 +224,9 @@ public final class GermanNewsTokenizer extends Tokenizer {
   }
 
   private void emit(int from, int end, int positions) {
-    offset.setOffset(
-        correctOffset(window.startOffset(from)), correctOffset(window.endOffset(end - 1)));
+    startOffset = correctOffset(window.startOffset(from));
+    endOffset = correctOffset(window.endOffset(end - 1));
+    offset.setOffset(startOffset, endOffset);
     increment.setPositionIncrement(positions);
   }
 
@@ -203,6 +237,7 @@ public final class GermanNewsTokenizer extends Tokenizer {
     security.reset();
     at = 0;
     wordsUntil = 0;
+    listUntil = 0;
     samePosition = false;
   }
 

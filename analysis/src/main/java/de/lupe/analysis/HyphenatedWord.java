@@ -58,8 +58,7 @@ final class HyphenatedWord {
     if (!WordScanner.begins(window, at)) {
       return false;
     }
-    int wordEnd = window.wordEnd(at, WordScanner.LONGEST);
-    if (window.isDigitAt(at) && window.at(wordEnd) == '.' && window.isDigitAt(wordEnd + 1)) {
+    if (Numbers.isVersionAt(window, at)) {
       return false;
     }
     scratch.clear();

@@ -1,7 +1,10 @@
 package de.lupe.analysis;
 
-/// Recognises versions, IPv4 addresses and numbers with a comma: `129.0.6668.58`, `v2.3` (as
-/// `2.3`), `7.x`, `9.8p1`, `3.0.0-rc1`, `TLS1.3`, `192.0.2.1:8080`, `10.0.0.0/8`, `3,5`.
+/// Recognises versions, IPv4 addresses and numbers with dots and commas: `129.0.6668.58`, `v2.3`
+/// (as `2.3`), `7.x`, `9.8p1`, `3.0.0-rc1`, `192.0.2.1:8080`, `10.0.0.0/8`.
+///
+/// A decimal comma is a point, as in versions and scores, and what groups thousands is left out:
+/// `9,8` becomes `9.8`, `10.000` and `10,000` become `10000`, `1.234,56` becomes `1234.56`.
 final class Numbers {
 
   private static final int LONGEST = 64;
@@ -21,9 +24,11 @@ final class Numbers {
     int end = window.digitsEnd(start);
     int groups = 1;
     boolean octets = isOctet(window, start, end);
+    boolean thousands = start == from && end - start <= 3 && window.at(start) != '0';
     while (window.at(end) == '.' && window.isDigitAt(end + 1) && end - from < LONGEST) {
       int next = window.digitsEnd(end + 1);
       octets &= isOctet(window, end + 1, next);
+      thousands &= next - end == 4;
       groups++;
       end = next;
     }
@@ -32,25 +37,52 @@ final class Numbers {
     }
     if (groups == 4 && octets && start == from) {
       end = addressEnd(window, end);
-    } else {
-      end = groups > 1 ? suffixEnd(window, end) : end;
-      end = placeholderEnd(window, end);
-      end = decimalsEnd(window, from, end);
+      out.append(window, start, end);
+      return end;
     }
+    int whole = end;
+    end = groups > 1 ? suffixEnd(window, end) : end;
+    end = placeholderEnd(window, end);
+    thousands &= end == whole;
+    end = decimalsEnd(window, from, end);
     if (end == wordEnd) {
       return from;
     }
-    out.append(window, start, end);
+    append(window, start, end, thousands, out);
     return end;
   }
 
-  /// `TLS1.3`, `T1059.001`.
+  private static void append(
+      CharWindow window, int from, int end, boolean thousands, TokenText out) {
+    for (int at = from; at < end; at++) {
+      char c = window.at(at);
+      boolean isDot = c == '.' || c == ',';
+      boolean groups = isDot && thousands && (c == '.' || window.digitsEnd(at + 1) == at + 4);
+      if (!groups) {
+        out.append(isDot ? '.' : c);
+      }
+    }
+  }
+
+  /// `TLSv1.3` is the word `TLS` before the version `1.3`; `T1059.001` is one.
   private static int behindLetters(CharWindow window, int from, int wordEnd, TokenText out) {
+    if (!window.isDigitAt(wordEnd - 1) || !isVersionAt(window, wordEnd - 1)) {
+      return from;
+    }
+    int name = wordEnd;
+    while (window.isDigitAt(name - 1)) {
+      name--;
+    }
+    boolean isLetterBefore = !window.isDigitAt(name - 2);
+    if (name - from > 2 && isLetterBefore && Letters.lowerAscii(window.at(name - 1)) == 'v') {
+      name--;
+    }
+    if (name - from >= 2 && !window.isDigitAt(from)) {
+      out.append(window, from, name);
+      return name;
+    }
     int end = wordEnd;
-    while (window.isDigitAt(end - 1)
-        && window.at(end) == '.'
-        && window.isDigitAt(end + 1)
-        && end - from < LONGEST) {
+    while (window.at(end) == '.' && window.isDigitAt(end + 1) && end - from < LONGEST) {
       int next = window.digitsEnd(end + 1);
       if (next - end > LONGEST) {
         break;
@@ -62,6 +94,12 @@ final class Numbers {
     }
     out.append(window, from, end);
     return end;
+  }
+
+  /// True where digits begin behind which more follow after a dot.
+  static boolean isVersionAt(CharWindow window, int at) {
+    int end = window.digitsEnd(at);
+    return end > at && window.at(end) == '.' && window.isDigitAt(end + 1);
   }
 
   private static boolean isOctet(CharWindow window, int from, int end) {

@@ -6,6 +6,8 @@ package de.lupe.analysis;
 /// | written | token |
 /// |---|---|
 /// | `CVE-2024-1234`, `CVE 2024-1234`, `cve_2024_1234`, `CVE2024-1234` | `cve-2024-1234` |
+/// | `CVE 2024 12345` | `cve-2024-12345` |
+/// | `CVE-2024` | `cve-2024`, which is a part of all of that year |
 /// | `CWE-79`, `CWE 79` | `cwe-79` |
 /// | `KB5034441`, `KB 5034441` | `kb5034441` |
 /// | `MS17-010` | `ms17-010` |
@@ -37,6 +39,7 @@ final class SecurityIds {
   };
   private static final int MOST_NUMBERS = 3;
   private static final int LONGEST_NUMBER = 19;
+  private static final int SURELY_A_NUMBER = 5;
   private static final int[] UUID = {8, 4, 4, 4, 12};
 
   private SecurityIds() {}
@@ -92,18 +95,31 @@ final class SecurityIds {
     }
     int year = at;
     char between = window.at(year + 4);
-    hasDash |= between != ' ';
+    if (!isYear(window, year)) {
+      return from;
+    }
     int number = year + 5;
     int end = numberEnd(window, number);
-    // Without any dash it is a list of numbers: "CVE 2024 1234".
-    if (!isYear(window, year) || !isSeparator(between) || !hasDash || end - number < 4) {
+    int digits = end - number;
+    // Without any dash few digits are a list of numbers: "CVE 2024 1234".
+    int fewest = hasDash || between != ' ' ? 4 : SURELY_A_NUMBER;
+    boolean hasNumber = isSeparator(between) && digits >= fewest;
+    if (!hasNumber && !(hasDash && isEnd(window, year + 4))) {
       return from;
     }
     out.append("cve-");
     out.append(window, year, year + 4);
+    if (!hasNumber) {
+      return year + 4;
+    }
     out.append('-');
     out.append(window, number, end);
     return end;
+  }
+
+  /// True where neither a word nor a number behind a hyphen goes on.
+  private static boolean isEnd(CharWindow window, int at) {
+    return !window.isWordAt(at) && !(window.at(at) == '-' && window.isDigitAt(at + 1));
   }
 
   private static int update(CharWindow window, int from, TokenText out) {

@@ -48,7 +48,7 @@ final class SecurityScanner {
   }
 
   private int behindColon(CharWindow window, int from, int wordEnd, TokenText out) {
-    int end = WebAddresses.url(window, from, wordEnd, out);
+    int end = WebAddresses.url(window, from, wordEnd, addresses, out);
     if (end == from && Letters.lowerAscii(window.at(from)) == 'a') {
       end = CvssVectors.scan(window, from, out);
     }

@@ -14,12 +14,16 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 /// | token | parts besides |
 /// |---|---|
 /// | `129.0.6668.58` | `129`, `129.0`, `129.0.6668` |
-/// | `a.example.com/x/y.php` | `a.example.com`, `example.com`, `example`, `y.php`, `x`, `y` |
+/// | `9.8p1` | `9`, `9.8` |
+/// | `a.example.com/x/y.php?z` | `a.example.com`, `example.com`, `example`, `a.example.com/x/y.php`, `a.example.com/x`, `y.php`, `y`, `x`, `php` |
+/// | `[2001:db8::1]:80/x` | `[2001:db8::1]:80`, `2001:db8::1`, `x` |
 /// | `info@example.com` | `info`, `example.com`, `example` |
-/// | `c:\windows\x.exe` | `x.exe`, `x`, `c:\windows`, `windows` |
+/// | `c:\windows\x.exe` | `x.exe`, `x`, `c:\windows`, `windows`, `windows\x.exe` |
+/// | `invoice_2024.pdf.exe` | `invoice_2024.pdf`, `invoice_2024`, `invoice` |
 /// | `192.0.2.1:8080` | `192.0.2.1`, and its beginnings as of a version |
 /// | `mod_security` | `mod`, `security` |
 /// | `notepad++` | `notepad` |
+/// | `cve-2024-1234` | `cve`, `cve-2024` |
 /// | `cwe-79`, `c++`, `.net`, a word | none |
 ///
 /// A token has [SecurityTokenParts#MOST] parts at most.

@@ -6,9 +6,8 @@ import org.apache.lucene.util.ArrayUtil;
 /// Takes a token apart that is more than a word: see [SecurityTokenFilter] for what becomes of
 /// what.
 ///
-/// Every part is a stretch of the token. What a part would have as its own parts is among the
-/// parts, as far as their number allows: whoever asks for all parts of `example.com` finds them in
-/// those of `a.example.com`.
+/// Every part is a stretch of the token. Whoever asks for `example.com` finds it by itself among
+/// the parts of `a.example.com`, and needs none of its own parts for that.
 final class SecurityTokenParts {
 
   /// The most parts of a token; those named first are kept.
@@ -61,9 +60,15 @@ final class SecurityTokenParts {
       path('/');
     } else if (startsWith("cvss:")) {
       add(indexOf('/', 0, length) + 1, length);
+      add(0, "cvss".length());
+      add("cvss:".length(), indexOf('/', 0, length));
+      dotted("cvss:".length(), indexOf('/', 0, length));
+    } else if (startsWith("cve-")) {
+      add(0, "cve".length());
+      add(0, indexOf('-', "cve-".length(), length));
     } else if (startsWith("av:")) {
       return;
-    } else if (indexOf('/', 0, length) < length) {
+    } else if (indexOf('/', 0, length) < length || chars[0] == '[') {
       web();
     } else if (indexOf('@', 0, length) < length) {
       int at = indexOf('@', 0, length);
@@ -100,6 +105,24 @@ final class SecurityTokenParts {
       }
       from = to + 1;
     }
+    if (separator == '\\') {
+      stretches(name);
+    }
+  }
+
+  /// `currentversion\run` of a registry key, then `windows\system32` amid a path. The names of Unix
+  /// paths are words of their own where no slash stands before them.
+  private void stretches(int name) {
+    for (int i = indexOf('\\', 1, name); i < name - 1; i = indexOf('\\', i + 1, name)) {
+      add(i + 1, length);
+    }
+    for (int i = indexOf('\\', 1, name); i < name - 1; i = indexOf('\\', i + 1, name)) {
+      for (int end = i + 1; end < name && count < MOST; end++) {
+        if (chars[end] == '\\' && end > i + 1) {
+          add(i + 1, end);
+        }
+      }
+    }
   }
 
   /// A URL without scheme, or a net.
@@ -114,16 +137,26 @@ final class SecurityTokenParts {
     int user = indexOf('@', host, hostEnd);
     host = user < hostEnd ? user + 1 : host;
     add(host, hostEnd);
-    withPort(host, hostEnd);
-    if (isNumber(host, hostEnd)
-        || indexOf(':', indexOf(':', host, hostEnd) + 1, hostEnd) < hostEnd) {
-      return;
+    if (chars[host] == '[') {
+      add(host + 1, indexOf(']', host, hostEnd));
+    } else {
+      withPort(host, hostEnd);
+      boolean isNet = isNumber(host, hostEnd) && isNumber(hostEnd + 1, length);
+      if (isNet || indexOf(':', indexOf(':', host, hostEnd) + 1, hostEnd) < hostEnd) {
+        return;
+      }
     }
     int pathEnd = Math.min(indexOf('?', hostEnd, length), indexOf('#', hostEnd, length));
-    int name = lastIndexOf('/', hostEnd, pathEnd) + 1;
-    if (name > 0) {
-      add(name, pathEnd);
-      dotted(name, pathEnd);
+    add(host, pathEnd);
+    // The name behind the last slash, then the address before it, and so on.
+    int end = pathEnd;
+    for (int slash = lastIndexOf('/', hostEnd, end);
+        slash >= 0;
+        slash = lastIndexOf('/', hostEnd, end)) {
+      add(host, slash);
+      add(slash + 1, end);
+      dotted(slash + 1, end);
+      end = slash;
     }
     words(hostEnd, length, SHORTEST_WORD);
   }
@@ -141,7 +174,7 @@ final class SecurityTokenParts {
 
   private void dotted(int from, int end) {
     int last = lastIndexOf('.', from, end);
-    if (last <= from) {
+    if (last <= from || last + 1 == end) {
       return;
     }
     if (isDate(from, end)) {
@@ -152,6 +185,7 @@ final class SecurityTokenParts {
       for (int dot = indexOf('.', from, end); dot < end; dot = indexOf('.', dot + 1, end)) {
         add(from, dot);
       }
+      addWithoutLetters(from, last, end);
       return;
     }
     boolean domain = NameEndings.isOfDomain(chars, last + 1, end - last - 1);
@@ -170,6 +204,18 @@ final class SecurityTokenParts {
       if (first > from && first < last) {
         add(from, first);
       }
+      words(from, first, SHORTEST_WORD);
+    }
+  }
+
+  /// `9.8` of `9.8p1`, but not `1.2.3` of `1.2.3-beta`, which came before it.
+  private void addWithoutLetters(int from, int last, int end) {
+    int digits = last + 1;
+    while (digits < end && Letters.isDigit(chars[digits])) {
+      digits++;
+    }
+    if (digits > last + 1 && digits < end && Character.isLetter(chars[digits])) {
+      add(from, digits);
     }
   }
 

@@ -20,7 +20,7 @@ final class TermFolding {
   void fold(CharTermAttribute term) {
     char[] text = term.buffer();
     int length = term.length();
-    if (GermanFolding.lowerAscii(text, length)) {
+    if (GermanFolding.lowerAscii(text, length) || GermanFolding.isHexNumber(text, length)) {
       return;
     }
     CharacterUtils.toLowerCase(text, 0, length);
@@ -41,6 +41,9 @@ final class TermFolding {
       if (isCapital && Letters.areAll(text, length)) {
         text[0] = first;
       }
+      return;
+    }
+    if (GermanFolding.isHexNumber(text, length)) {
       return;
     }
     CharacterUtils.toLowerCase(text, 0, length);

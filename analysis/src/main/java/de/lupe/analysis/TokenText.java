@@ -20,6 +20,15 @@ final class TokenText {
     length = 0;
   }
 
+  boolean startsWith(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (i >= length || chars[i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   void cut(int newLength) {
     length = newLength;
   }

@@ -16,7 +16,8 @@ final class WebAddresses {
   private WebAddresses() {}
 
   /// Where the URL ends that begins with a scheme at a place; the place itself where there is none.
-  static int url(CharWindow window, int from, int schemeEnd, TokenText out) {
+  static int url(
+      CharWindow window, int from, int schemeEnd, NetworkAddresses addresses, TokenText out) {
     boolean isUrl =
         schemeEnd - from >= 2
             && schemeEnd - from <= LONGEST_SCHEME
@@ -32,8 +33,26 @@ final class WebAddresses {
       return from;
     }
     scheme(window, from, schemeEnd, out);
-    appendUntilSlash(window, rest, end, out);
+    int host = version6(window, rest, addresses, out);
+    appendUntilSlash(window, host, end, out);
     return end;
+  }
+
+  /// Where an IPv6 address in brackets ends; the place itself where there is none.
+  private static int version6(
+      CharWindow window, int from, NetworkAddresses addresses, TokenText out) {
+    if (window.at(from) != '[') {
+      return from;
+    }
+    int length = out.length();
+    out.append('[');
+    int end = addresses.scan(window, from + 1, out);
+    if (end == from + 1 || window.at(end) != ']') {
+      out.cut(length);
+      return from;
+    }
+    out.append(']');
+    return end + 1;
   }
 
   private static void scheme(CharWindow window, int from, int end, TokenText out) {

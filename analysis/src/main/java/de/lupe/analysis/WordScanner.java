@@ -7,6 +7,7 @@ package de.lupe.analysis;
 /// | `Snyk’s`, `geht's` | `Snyk`, `geht` |
 /// | `O'Reilly` | `OReilly` |
 /// | `mod_security` | `mod_security` |
+/// | `OpenSSH_9.8` | `OpenSSH`, before a version |
 /// | `C++`, `Notepad++`, `C#`, `.NET`, `AT&T` | as written |
 /// | `Nutzer:innen`, `NutzerInnen` | `Nutzer` |
 final class WordScanner {
@@ -76,7 +77,7 @@ final class WordScanner {
       while (window.at(next) == '_' && next - end < LONGEST_INITIALS) {
         next++;
       }
-      if (window.isWordAt(next)) {
+      if (window.isWordAt(next) && !Numbers.isVersionAt(window, next)) {
         out.append('_');
         return next;
       }

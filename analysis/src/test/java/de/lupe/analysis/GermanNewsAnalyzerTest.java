@@ -207,4 +207,10 @@ class GermanNewsAnalyzerTest {
     }
     return terms;
   }
+
+  @Test
+  void hashesHaveNoUmlauts() {
+    assertThat(Tokens.terms(GermanNewsAnalyzer.stems(), "D41D8CAE98F00B20 0AE1 Luecke"))
+        .containsExactly("d41d8cae98f00b20", "0ae1", "luck");
+  }
 }

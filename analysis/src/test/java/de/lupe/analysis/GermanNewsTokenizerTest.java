@@ -26,6 +26,8 @@ class GermanNewsTokenizerTest {
         "CVE2024-1234; cve-2024-1234",
         "CVE‑2024‑1234 CVE–2024–1234; cve-2024-1234|cve-2024-1234",
         "CVE 2024 1234 Einträge; CVE|2024|1234|Einträge",
+        "CVE 2024 12345 CVE-2024 CVE-2024-12; cve-2024-12345|cve-2024|CVE|2024|12",
+        "CVE-2024-1234/1235 CVE-2024-1234/2024; cve-2024-1234|cve-2024-1235|cve-2024-1234|2024",
         "CVE-2024-1234-Patch; cve-2024-1234|Patch",
         "CWE-79 CWE 79; CWE-79|CWE-79",
         "GHSA-jfh8-c2jp-5v3q; GHSA-jfh8-c2jp-5v3q",
@@ -47,10 +49,16 @@ class GermanNewsTokenizerTest {
       value = {
         "(129.0.6668.58); 129.0.6668.58",
         "Version 18.0.1.; Version|18.0.1",
-        "129.0.6668.58/.59; 129.0.6668.58|59",
+        "129.0.6668.58/.59, 129.0.6668.58/59;"
+            + " 129.0.6668.58|129.0.6668.59|129.0.6668.58|129.0.6668.59",
+        "1.2.3.400/.5/.16. 1.2.3/4 16.07.2024/17; 1.2.3.400|1.2.3.5|1.2.3.16|1.2.3|4|16.07.2024|17",
+        "9,8 10.000 10,000 1.234.567,8 0,125 v1.234; 9.8|10000|10000|1234567.8|0.125|1.234",
         "v2.3 V2.3 v2; 2.3|2.3|v2",
-        "7.x 9.8p1 3.0.0-rc1 TLS1.3; 7.x|9.8p1|3.0.0-rc1|TLS1.3",
-        "16.07.2024 14:30 3,5 1,2,3; 16.07.2024|14|30|3,5|1|2|3",
+        "7.x 9.8p1 3.0.0-rc1; 7.x|9.8p1|3.0.0-rc1",
+        "TLSv1.3 TLS1.3 TLS-1.3 CVSSv3.1; TLS|1.3|TLS|1.3|TLS|1.3|CVSS|3.1",
+        "Log4j2.17.1 OpenSSH_9.8p1 iOS18.0.1; Log4j|2.17.1|OpenSSH|9.8p1|iOS|18.0.1",
+        "T1059.001 SMBv1 TLSv1. Log4j2.; T1059.001|SMBv1|TLSv1|Log4j2",
+        "16.07.2024 14:30 3,5 1,2,3; 16.07.2024|14|30|3.5|1|2|3",
         "Windows-10.0.19041-Update; Windows|10.0.19041|Update",
         "1.2.3.4, 1.2.3.4:80 10.0.0.0/8; 1.2.3.4|1.2.3.4:80|10.0.0.0/8",
         "2001:0DB8:0:0:0::1 ::1 [fe80::1]:443; 2001:db8::1|::1|fe80::1|443",
@@ -93,6 +101,11 @@ class GermanNewsTokenizerTest {
         "hxxps[:]//evil[.]example(.)com; evil.example.com",
         "hxxp://1.2.3[.]4/x ldap://example.com/a; 1.2.3.4/x|ldap://example.com/a",
         "example[dot]com user[at]example[.]com; example.com|user@example.com",
+        "example{dot}com user{at}example.com example[.com;"
+            + " example.com|user@example.com|example.com",
+        "Datei [.] und [...] a[..] Feld[.5; Datei|und|a|Feld|5",
+        "2001[:]db8[:]:1 2001[:]db8[:][:]1 std[:]:; 2001:db8::1|2001:db8::1|std",
+        "http://[2001:DB8:0::1]:80/x https://[::1]/; [2001:db8::1]:80/x|[::1]",
         "user (at) example.com user[at]example; user@example.com|user@example",
         "max.muster+x@example.com. pkg@1.2.3; max.muster+x@example.com|pkg@1.2.3",
         "Booking.com-Kunden example.com:8080; Booking.com|Kunden|example.com:8080",
@@ -105,6 +118,8 @@ class GermanNewsTokenizerTest {
         "%APPDATA%\\x %TEMP% \\\\server\\share; %APPDATA%\\x|%TEMP%|\\\\server\\share",
         "/etc/passwd, ~/.ssh/id_rsa km/h; /etc/passwd|~/.ssh/id_rsa|km|h",
         "HKLM\\Software HKEY_LOCAL_MACHINE\\Software; hklm\\Software|hklm\\Software",
+        "%APPDATA%/x.exe Computer\\HKCR\\a HKU\\b HKCC:\\c;"
+            + " %APPDATA%\\x.exe|hkcr\\a|hku\\b|hkcc\\c",
         "HKCU:\\Software HKLM\\A\\Windows NT\\B; hkcu\\Software|hklm\\A\\Windows NT\\B",
       })
   void addressesAndPathsAreOneToken(String text, String tokens) {
@@ -155,6 +170,16 @@ class GermanNewsTokenizerTest {
             new Tokens("Day", 9, 12, 2, 1),
             new Tokens("Lücke", 13, 18, 3, 1),
             new Tokens("klafft", 19, 25, 4, 1));
+  }
+
+  @Test
+  void numbersBehindSlashesStandAtOnePosition() {
+    assertThat(Tokens.of(joined, "Chrome 129.0.6668.58/.59 hilft"))
+        .containsExactly(
+            new Tokens("Chrome", 0, 6, 0, 1),
+            new Tokens("129.0.6668.58", 7, 24, 1, 1),
+            new Tokens("129.0.6668.59", 7, 24, 1, 1),
+            new Tokens("hilft", 25, 30, 2, 1));
   }
 
   @Test

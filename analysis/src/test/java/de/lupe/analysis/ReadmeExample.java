@@ -59,8 +59,11 @@ final class ReadmeExample {
     try (TokenStream parts = ANALYZER.tokenStream("parts", word)) {
       CharTermAttribute term = parts.addAttribute(CharTermAttribute.class);
       parts.reset();
-      while (parts.incrementToken()) {
+      // An address or a path is a part by itself of what it is in.
+      boolean isWord = true;
+      while (isWord && parts.incrementToken()) {
         allParts.add(new TermQuery(new Term("parts", term.toString())), Occur.MUST);
+        isWord = term.chars().allMatch(Character::isLetterOrDigit);
       }
       parts.end();
     }

@@ -62,6 +62,7 @@ final class CveExtractor {
   private static final Pattern HAS_DASH = Pattern.compile(DASH);
   private static final Pattern LOOKS_LIKE_YEAR = Pattern.compile("1999|20[0-4]\\d");
   private static final int LAST_CANDIDATE_YEAR = 2005;
+  private static final int SURELY_A_NUMBER = 5;
 
   /// The ids in the texts, each once, in order.
   List<CveId> extract(String... texts) {
@@ -89,9 +90,7 @@ final class CveExtractor {
     boolean candidate = text.startsWith("CAN", at);
     Matcher id = (candidate ? CANDIDATE : FULL).matcher(text).region(at, text.length());
     id.useTransparentBounds(true);
-    // Without any dash it is a list of numbers: "CVE 2024 1234 Einträge".
-    if (!id.lookingAt()
-        || !(HAS_DASH.matcher(id.group(1)).find() || HAS_DASH.matcher(id.group(3)).find())) {
+    if (!id.lookingAt() || !isSurelyOne(id)) {
       return at + 3;
     }
     int year = Integer.parseInt(id.group(2));
@@ -128,6 +127,13 @@ final class CveExtractor {
             && number.length() == last.number().length()
             && number.compareTo(last.number()) > 0;
     return glued || endOfRange;
+  }
+
+  /// Without any dash few digits are a list of numbers: "CVE 2024 1234 Einträge".
+  private static boolean isSurelyOne(Matcher id) {
+    return HAS_DASH.matcher(id.group(1)).find()
+        || HAS_DASH.matcher(id.group(3)).find()
+        || id.group(4).chars().filter(Character::isDigit).count() >= SURELY_A_NUMBER;
   }
 
   private static CveId add(int year, String number, NavigableSet<CveId> found) {

@@ -85,6 +85,7 @@ class CveExtractorTest {
           CVE-2024-1234 / 2024                      | CVE-2024-1234
           CVE-2024-1234, 2024-07-16                 | CVE-2024-1234
           CVE-2024-1234, 5000 Geräte                | CVE-2024-1234
+          Die Lücke CVE 2024 12345                  | CVE-2024-12345
           """)
   void lists(String text, String expected) {
     assertThat(found(text)).containsExactly(expected.split(" "));

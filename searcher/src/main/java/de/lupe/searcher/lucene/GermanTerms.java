@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -87,9 +88,29 @@ final class GermanTerms {
     return terms(stems, text, true);
   }
 
-  /// The stems of the parts of a word; empty for a stop word.
+  /// The stems of the parts of a word; empty for a stop word. Of an address, a path or a version it
+  /// is the whole, which is among the parts of all that it is in.
   List<String> parts(String word) {
-    return terms(parts, word, false);
+    List<String> terms = new ArrayList<>();
+    boolean isWhole = false;
+    try (TokenStream stream = parts.tokenStream("", word)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        boolean isPart = increment.getPositionIncrement() == 0;
+        if (!isPart) {
+          isWhole = !term.chars().allMatch(Character::isLetterOrDigit);
+        }
+        if (!isPart || !isWhole) {
+          terms.add(term.toString());
+        }
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return terms;
   }
 
   /// The words of a text as written, lower-cased and folded.
@@ -125,6 +146,18 @@ final class GermanTerms {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
     return written;
+  }
+
+  /// True where one of the words says nothing without the others: a number, or `5G` beside a word
+  /// without one. Ids such as `APT28` and `APT29` each say enough.
+  static boolean needEachOther(List<String> words) {
+    return words.stream().anyMatch(GermanTerms::hasDigit)
+        && !words.stream()
+            .allMatch(word -> hasDigit(word) && word.chars().anyMatch(Character::isLetter));
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
   }
 
   private static List<String> terms(Analyzer analyzer, String text, boolean joined) {

@@ -1,5 +1,6 @@
 package de.lupe.searcher.lucene;
 
+import de.lupe.schema.CveId;
 import de.lupe.searcher.query.QueryNode;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -16,9 +17,11 @@ import org.apache.lucene.search.TermQuery;
 final class HighlightTranslator {
 
   private final GermanTerms terms;
+  private final Spellings spellings;
 
   HighlightTranslator(GermanTerms terms) {
     this.terms = terms;
+    this.spellings = new Spellings(terms);
   }
 
   /// The query over [SnippetMaker#FIELD].
@@ -49,6 +52,7 @@ final class HighlightTranslator {
     should.stream()
         .filter(node -> !(node instanceof QueryNode.Word(String text) && terms.isStopWord(text)))
         .forEach(node -> any.add(translate(node), Occur.SHOULD));
+    spellings.together(should).forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
     return any.build();
   }
 
@@ -62,10 +66,16 @@ final class HighlightTranslator {
     List<String> stems = terms.stems(text);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     terms.joined(text).forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
-    if (stems.size() > 1 && text.chars().anyMatch(Character::isDigit)) {
+    if (stems.size() > 1 && GermanTerms.needEachOther(stems)) {
+      CveId.parseTyped(text)
+          .ifPresent(cve -> any.add(phrase(terms.stems(cve.toString())), Occur.SHOULD));
       return any.add(phrase(stems), Occur.SHOULD).build();
     }
     stems.forEach(stem -> any.add(new TermQuery(term(stem)), Occur.SHOULD));
+    List<String> apart = spellings.apart(text);
+    if (!apart.isEmpty()) {
+      any.add(phrase(apart), Occur.SHOULD);
+    }
     // Of an address or a version the whole is looked for: "129.0" is not every "129".
     boolean words = stems.stream().allMatch(s -> s.chars().allMatch(Character::isLetterOrDigit));
     if (words) {

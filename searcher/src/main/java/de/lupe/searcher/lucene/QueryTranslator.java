@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -76,27 +77,29 @@ final class QueryTranslator {
   /// but tell which of the texts found fits a question best.
   private List<BooleanClause> should(QueryNode.Clauses clauses, Scope scope) {
     List<QueryNode> telling = clauses.should().stream().filter(node -> !isStopWord(node)).toList();
+    List<Query> together = words.together(clauses.should(), scope);
     if (clauses.should().isEmpty() || clauses.must().stream().anyMatch(QueryTranslator::ranks)) {
-      return optional(clauses.should(), scope);
+      return optional(clauses.should(), together, scope);
     }
     if (telling.isEmpty()) {
-      return List.of(new BooleanClause(any(clauses.should(), scope), Occur.MUST));
+      return List.of(new BooleanClause(any(clauses.should(), together, scope), Occur.MUST));
     }
+    List<QueryNode> stopWords = clauses.should().stream().filter(this::isStopWord).toList();
     List<BooleanClause> all = new ArrayList<>();
-    all.add(new BooleanClause(any(telling, scope), Occur.MUST));
-    all.addAll(optional(clauses.should().stream().filter(this::isStopWord).toList(), scope));
+    all.add(new BooleanClause(any(telling, together, scope), Occur.MUST));
+    all.addAll(optional(stopWords, List.of(), scope));
     return all;
   }
 
-  private List<BooleanClause> optional(List<QueryNode> nodes, Scope scope) {
-    return nodes.stream()
-        .map(node -> new BooleanClause(translate(node, scope), Occur.SHOULD))
+  private List<BooleanClause> optional(List<QueryNode> nodes, List<Query> others, Scope scope) {
+    return Stream.concat(nodes.stream().map(node -> translate(node, scope)), others.stream())
+        .map(query -> new BooleanClause(query, Occur.SHOULD))
         .toList();
   }
 
-  private Query any(List<QueryNode> nodes, Scope scope) {
+  private Query any(List<QueryNode> nodes, List<Query> others, Scope scope) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    optional(nodes, scope).forEach(any::add);
+    optional(nodes, others, scope).forEach(any::add);
     return any.build();
   }
 

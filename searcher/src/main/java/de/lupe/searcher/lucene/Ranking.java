@@ -32,6 +32,10 @@ final class Ranking {
   /// What the words of `Chrome-Update` add where they stand in a row, or as one, as a factor.
   static final float PHRASE = 0.3f;
 
+  /// What `Lock Bit` in a row scores where `LockBit` is asked for, as a factor: the rarity of one
+  /// word, not the sum of two.
+  static final float APART = 0.5f;
+
   /// What the best synonym adds, as a factor of what it would score as a word of the user.
   static final float SYNONYM = 0.4f;
 

@@ -2,6 +2,7 @@ package de.lupe.searcher.lucene;
 
 import de.lupe.schema.ArticleField;
 import de.lupe.schema.CveId;
+import de.lupe.searcher.query.QueryNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +35,12 @@ final class WordQueries {
 
   private final GermanTerms terms;
   private final Filters filters;
+  private final Spellings spellings;
 
   WordQueries(GermanTerms terms, Filters filters) {
     this.terms = terms;
     this.filters = filters;
+    this.spellings = new Spellings(terms);
   }
 
   /// A word, or several that hyphens or other signs join.
@@ -55,12 +58,14 @@ final class WordQueries {
     }
     // "Chrome-Update": one of the words, better both, best in a row. Of "Exchange-2019" both, for a
     // number alone says nothing, unless they are one word: "2-FA", "2FA".
-    boolean hasNumber = words.stream().anyMatch(part -> part.chars().anyMatch(Character::isDigit));
+    Occur occur = GermanTerms.needEachOther(words) ? Occur.MUST : Occur.SHOULD;
     BooleanQuery.Builder apart = new BooleanQuery.Builder();
     for (String part : words) {
-      apart.add(oneWord(part, scope), hasNumber ? Occur.MUST : Occur.SHOULD);
+      apart.add(oneWord(part, scope), occur);
     }
-    return either(apart.build(), new BoostQuery(inARow(text, scope), Ranking.PHRASE));
+    Query any = either(apart.build(), new BoostQuery(inARow(text, scope), Ranking.PHRASE));
+    // "2024-21412"
+    return CveId.parseTyped(text).map(cve -> either(word(cve.toString(), scope), any)).orElse(any);
   }
 
   /// The words in a row. "Sicherheits-Lücke" is "Sicherheitslücke", too; what is both counts once.
@@ -87,6 +92,11 @@ final class WordQueries {
         any.add(new BoostQuery(new ConstantScoreQuery(category), Ranking.CATEGORY), Occur.SHOULD);
       }
     }
+    List<String> apart = spellings.apart(text);
+    if (!apart.isEmpty()) {
+      List<List<String>> row = apart.stream().map(List::of).toList();
+      any.add(new BoostQuery(inARow(row, scope), Ranking.APART), Occur.SHOULD);
+    }
     List<String> parts = terms.parts(text);
     if (!parts.isEmpty()) {
       BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -94,6 +104,11 @@ final class WordQueries {
       any.add(all.build(), Occur.SHOULD);
     }
     return any.build();
+  }
+
+  /// What words beside each other are as one.
+  List<Query> together(List<QueryNode> nodes, Scope scope) {
+    return spellings.together(nodes).stream().map(stem -> combined(scope.stems(), stem)).toList();
   }
 
   /// The fields scored as if they were one text in which each title word stands several times.
@@ -106,9 +121,10 @@ final class WordQueries {
   /// Words in a row, in any form.
   Query phrase(String text, Scope scope) {
     List<List<String>> stems = terms.stemsInARow(text);
-    if (stems.isEmpty()) {
-      return new MatchNoDocsQuery("no word in the phrase");
-    }
+    return stems.isEmpty() ? new MatchNoDocsQuery("no word in the phrase") : inARow(stems, scope);
+  }
+
+  private Query inARow(List<List<String>> stems, Scope scope) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (ArticleField field : scope.stems()) {
       Query query = terms.inARow(field.fieldName(), stems);
