@@ -99,12 +99,17 @@ final class GermanStemmer {
     return length - size > MOST_CUT_OF_STOP_WORD ? keep(word, length) : size;
   }
 
-  // A stem that is a stop word: ändern, which folds to andern, keeps its umlaut.
+  // A stem that is a stop word. Wege are of Weg, and viele of viel; ändern, which folds to andern,
+  // keeps its umlaut.
   private int apart(char[] word, int length, int prefix) {
     int size = prefix + lemma.length();
     System.arraycopy(word, 0, stem, 0, prefix);
     System.arraycopy(lemma.chars(), 0, stem, prefix, lemma.length());
-    return StopWords.folded().contains(stem, 0, size) ? keep(word, length) : size;
+    if (!StopWords.folded().contains(stem, 0, size)) {
+      return size;
+    }
+    boolean isStopWordItself = lemma.kind() == Kind.NOUN || lemma.kind() == Kind.ADJECTIVE;
+    return isStopWordItself ? size : keep(word, length);
   }
 
   private int byRule(char[] word, int length) {

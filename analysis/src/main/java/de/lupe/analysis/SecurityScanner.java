@@ -87,7 +87,7 @@ final class SecurityScanner {
     if (window.absolute(from) >= noNameUntil) {
       int end = DottedNames.end(window, from);
       if (end > from) {
-        out.append(window, from, end);
+        out.append(window, WebAddresses.behindWww(window, from, end), end);
         return end;
       }
       noNameUntil = window.absolute(DottedNames.runEnd(window, from));

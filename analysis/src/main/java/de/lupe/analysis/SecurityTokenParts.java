@@ -103,6 +103,9 @@ final class SecurityTokenParts {
         add(from, to);
         dotted(from, to);
       }
+      if (chars[from] == '%' && to > from + 2 && chars[to - 1] == '%') {
+        add(from + 1, to - 1);
+      }
       from = to + 1;
     }
     if (separator == '\\') {

@@ -2,9 +2,9 @@ package de.lupe.analysis;
 
 /// Recognises URLs, domains with a port or path, and e-mail addresses.
 ///
-/// Web addresses lose `http://` and `https://` and a slash at their end, so that `example.com`,
-/// `https://example.com/` and `hxxps://example[.]com` are one; other schemes stay:
-/// `ldap://example.com/a`.
+/// Web addresses lose `http://` and `https://`, `www.` and a slash at their end, so that
+/// `example.com`, `https://www.example.com/` and `hxxps://example[.]com` are one; other schemes
+/// stay: `ldap://example.com/a`.
 final class WebAddresses {
 
   private static final int LONGEST = 1024;
@@ -34,8 +34,21 @@ final class WebAddresses {
     }
     scheme(window, from, schemeEnd, out);
     int host = version6(window, rest, addresses, out);
+    host = host == rest ? behindWww(window, rest, end) : host;
     appendUntilSlash(window, host, end, out);
     return end;
+  }
+
+  /// Where a name begins behind `www.`; the place itself where it has none.
+  static int behindWww(CharWindow window, int from, int end) {
+    if (window.startsWith("www.", from)) {
+      for (int i = from + 5; i < end && window.at(i) != '/'; i++) {
+        if (window.at(i) == '.') {
+          return from + 4;
+        }
+      }
+    }
+    return from;
   }
 
   /// Where an IPv6 address in brackets ends; the place itself where there is none.

@@ -95,8 +95,9 @@ class GermanNewsTokenizerTest {
       delimiter = ';',
       quoteCharacter = '$',
       value = {
-        "example.com. www.example.com/a/b.php?c=d,; example.com|www.example.com/a/b.php?c=d",
+        "example.com. www.example.com/a/b.php?c=d,; example.com|example.com/a/b.php?c=d",
         "http://example.com/ https://example.com; example.com|example.com",
+        "https://www.example.com www.example www.de; example.com|www.example|www.de",
         "(https://example.com/a_(b)); example.com/a_(b)",
         "hxxps[:]//evil[.]example(.)com; evil.example.com",
         "hxxp://1.2.3[.]4/x ldap://example.com/a; 1.2.3.4/x|ldap://example.com/a",

@@ -31,6 +31,8 @@ class GermanStemmerTest {
         "Akte Akten",
         "Loch Löcher Löchern",
         "Verdächtiger Verdächtige Verdächtigen",
+        "Weg Wege Wegen",
+        "viel viele vielen",
         "Policy Policies",
         "nikotinfrei nikotinfreies",
         "Kundenkonto Kundenkonten",

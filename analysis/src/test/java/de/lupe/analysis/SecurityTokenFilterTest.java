@@ -39,6 +39,8 @@ class SecurityTokenFilterTest {
         "https://a.example.com/x/y.php?id=3;"
             + " a.example.com/x/y.php?id=3|a.example.com|example.com|example|a.example.com/x/y.php"
             + "|a.example.com/x|y.php|y|x|php|id",
+        "%APPDATA%\\b\\x.dll;"
+            + " %appdata%\\b\\x.dll|x.dll|x|%appdata%\\b|%appdata%|appdata|b|b\\x.dll",
         "ldap://example.com/x; ldap://example.com/x|example.com/x|example.com|example|x",
         "http://[2001:db8:0::1]:80/x;" + " [2001:db8::1]:80/x|[2001:db8::1]:80|2001:db8::1|x",
         "hxxp://192.0.2.1/x/y.php;"
