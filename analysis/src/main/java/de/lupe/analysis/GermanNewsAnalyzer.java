@@ -99,7 +99,8 @@ public final class GermanNewsAnalyzer extends Analyzer {
               new GermanStemFilter(
                   new CompoundPartsFilter(
                       new SecurityTokenFilter(stream), CompoundPartsFilter.Whole.KEEP),
-                  true);
+                  true,
+                  false);
         };
     return new TokenStreamComponents(tokenizer, stream);
   }

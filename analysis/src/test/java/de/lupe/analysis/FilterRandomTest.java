@@ -45,7 +45,8 @@ public class FilterRandomTest extends BaseTokenStreamTestCase {
     filters.put("spelling", GermanSpellingFilter::new);
     filters.put("security tokens", SecurityTokenFilter::new);
     filters.put("stems", GermanStemFilter::new);
-    filters.put("stems beside words", input -> new GermanStemFilter(input, true));
+    filters.put("stems beside words", input -> new GermanStemFilter(input, true, true));
+    filters.put("stems in any case", input -> new GermanStemFilter(input, false, true));
     filters.put(
         "parts beside the whole",
         input -> new CompoundPartsFilter(input, CompoundPartsFilter.Whole.KEEP));

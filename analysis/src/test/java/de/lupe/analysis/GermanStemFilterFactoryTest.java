@@ -31,6 +31,21 @@ class GermanStemFilterFactoryTest {
     }
   }
 
+  @Test
+  void whatIsTypedSmallMayBeANounInQueries() throws IOException {
+    try (Analyzer analyzer = analyzer(Map.of("anyCase", "true"))) {
+      assertThat(Tokens.of(analyzer, "macht Macht lücken"))
+          .containsExactly(
+              new Tokens("mach", 0, 5, 0, 1),
+              new Tokens("macht", 0, 5, 0, 1),
+              new Tokens("macht", 6, 11, 1, 1),
+              new Tokens("luck", 12, 18, 2, 1));
+    }
+    try (Analyzer analyzer = analyzer(Map.of("anyCase", "true", "preserveOriginal", "true"))) {
+      assertThat(Tokens.terms(analyzer, "macht")).containsExactly("macht", "mach");
+    }
+  }
+
   private static Analyzer analyzer(Map<String, String> parameters) throws IOException {
     return CustomAnalyzer.builder()
         .withTokenizer(GermanNewsTokenizerFactory.NAME)
