@@ -86,6 +86,21 @@ public abstract class GermanContract {
     "angegriffen, Angriffe",
     "stiehlt, gestohlen",
     "Schaden, Schäden",
+    "anbieten, angeboten",
+    "ändern, geändert",
+    "kündigen, gekündigt",
+    "ausführen, ausgeführt",
+    "herunterladen, heruntergeladen",
+    "Kundenkonto, Kundenkonten",
+    "Policy, Policies",
+    "CVE, CVEs",
+    // What is typed small may be a noun or not.
+    "macht, Macht",
+    "macht, gemacht",
+    "Macht, Mächte",
+    "machtkampf, Machtkampf",
+    "dienst, Dienste",
+    "dienst, dient",
     // Spellings.
     "dass, daß",
     "STRAẞE, Strasse",
@@ -191,6 +206,10 @@ public abstract class GermanContract {
 
   @ParameterizedTest
   @CsvSource({
+    "Macht, macht",
+    "fahren, führt",
+    "Dienst, dient",
+    "Verein, vereinfacht",
     // Parts that are none.
     "Sport, insgesamt",
     "Samt, insgesamt",
