@@ -87,10 +87,36 @@ class SecurityThesaurusTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Trojaner, Malware", "Smishing, Phishing", "Bitcoin, Kryptowährung"})
+  @CsvSource({
+    "Trojaner, Malware",
+    "Smishing, Phishing",
+    "Bitcoin, Kryptowährung",
+    "Sicherheitsleitstelle, SOC",
+    "Rathaus, Kommunalverwaltung",
+  })
   void oneWayLinesCountOneWay(String narrow, String wide) {
     assertThat(synonyms(STANDARD, narrow)).doesNotContain(wide);
     assertThat(synonyms(STANDARD, wide)).contains(narrow);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Lösegeldforderung, Lösegeldzahlung",
+    "Play Store, App-Store",
+    "Kommunalverwaltung, Behörde",
+    "Computer, Rechner",
+    "Security Operations Center, SOC",
+    "Angriff, Hacker",
+  })
+  void relativesAreNoSynonyms(String typed, String relative) {
+    assertThat(synonyms(STANDARD, typed)).doesNotContain(relative);
+  }
+
+  /// Their stems are those of `Härtung`, `Störung`, `Drucker`, `Support-Ende`, or nearly `IDS`.
+  @ParameterizedTest
+  @CsvSource({"hart", "Store", "Druck", "Support", "IDs", "IPs", "überwachen"})
+  void wordsThatLookLikeMembersHaveNone(String typed) {
+    assertThat(STANDARD.matches(List.of(typed))).isEmpty();
   }
 
   @ParameterizedTest
