@@ -81,6 +81,23 @@ class SecurityThesaurusTest {
     "cve-2021-44228, Log4Shell",
     "Krankenhäuser, Klinik",
     "Malware, Trojaner",
+    "Patches, Sicherheitsaktualisierung",
+    "Sicherheitsaktualisierungen, Patch",
+    "Softwareaktualisierung, Software-Update",
+    "worms, Computerwurm",
+    "Würmer, Worm",
+    "bösartige, malicious",
+    "Strafverfolgungsbehörden, Law Enforcement",
+    "Zwei-Faktor, 2FA",
+    "2-Faktor, Zwei-Faktor-Authentifizierung",
+    "two-factor, Zwei-Faktor-Authentisierung",
+    "NodeJS, Node.js",
+    "node.js, NodeJS",
+    "Rechteausweitung, LPE",
+    "TTPs, Taktiken Techniken und Verfahren",
+    "Mitarbeitenden, Mitarbeiter",
+    "SOC, Security Operations Center",
+    "C&C, C2",
   })
   void findsFromEitherSide(String typed, String synonym) {
     assertThat(synonyms(STANDARD, typed)).contains(synonym);
