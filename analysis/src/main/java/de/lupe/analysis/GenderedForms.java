@@ -17,10 +17,16 @@ final class GenderedForms {
   /// (`LinkedIn`).
   private static final String[] OF_PERSONS = {
     "er", "or", "eur", "ent", "ant", "ist", "at", "et", "ert", "kolleg", "kund", "olog", "freund",
-    "chef", "arzt", "ärzt", "anwält", "anwalt", "bot", "nom", "ling", "graf", "wirt", "wält"
+    "chef", "arzt", "ärzt", "beamt", "anwält", "anwalt", "bot", "nom", "ling", "graf", "wirt",
+    "wält"
   };
 
   private static final String[] WHOLE_WORDS = {"er", "or", "eur", "ent", "ant", "ist", "at", "et"};
+
+  /// What takes `en` before the rest of a compound: `Kundendaten`, `Expertenrat`.
+  private static final String[] WITH_EN = {
+    "ent", "ant", "ist", "at", "et", "expert", "kolleg", "kund", "olog", "beamt"
+  };
 
   private static final int SHORTEST_STEM_WITHOUT_MARK = 4;
 
@@ -81,6 +87,10 @@ final class GenderedForms {
             && INNER_MARKS.indexOf(window.at(stemEnd)) >= 0
             && window.startsWith("innen", ending);
     if (hasTail) {
+      if (endsWithAny(WITH_EN, window, from, stemEnd)) {
+        out.append('e');
+        out.append('n');
+      }
       out.append(window, tail, end);
     } else if (!endsWithAny(WHOLE_WORDS, window, from, stemEnd)
         || endsWith("ert", window, from, stemEnd)) {

@@ -156,18 +156,26 @@ public final class SecurityThesaurus {
   }
 
   /// The whole thesaurus for a [org.apache.lucene.analysis.synonym.SynonymGraphFilter] that stands
-  /// behind a [GermanStemFilter]. Takes as long as analysing all of it, so make it once.
+  /// behind a [GermanStemFilter]. A query may be typed with capitals, small, or as the list is
+  /// written; what is put beside it are the stems that texts have. Takes as long as analysing all
+  /// of it, so make it once.
   ///
   /// @throws IOException if Lucene cannot build the map
   public SynonymMap synonymMap() throws IOException {
     SynonymMap.Builder map = new SynonymMap.Builder(true);
     for (SynonymGroup group : groups) {
+      List<CharsRef> outputs =
+          group.found().stream()
+              .flatMap(found -> SynonymKeys.stemsAsWritten(found).stream())
+              .map(SecurityThesaurus::joined)
+              .toList();
       for (String sought : group.sought()) {
-        CharsRef input = joined(sought);
-        for (String found : group.found()) {
-          CharsRef output = joined(found);
-          if (!input.equals(output)) {
-            map.add(input, output, true);
+        for (List<String> stems : SynonymKeys.stemsInAnyCase(sought)) {
+          CharsRef input = joined(stems);
+          for (CharsRef output : outputs) {
+            if (!input.equals(output)) {
+              map.add(input, output, true);
+            }
           }
         }
       }
@@ -175,9 +183,8 @@ public final class SecurityThesaurus {
     return map.build();
   }
 
-  private static CharsRef joined(String member) {
-    return SynonymMap.Builder.join(
-        SynonymKeys.stems(member).toArray(String[]::new), new CharsRefBuilder());
+  private static CharsRef joined(List<String> stems) {
+    return SynonymMap.Builder.join(stems.toArray(String[]::new), new CharsRefBuilder());
   }
 
   /// The groups; for the list's own test.

@@ -1,13 +1,16 @@
 package de.lupe.analysis;
 
+import de.lupe.analysis.GermanNewsTokenizer.Hyphenated;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -20,6 +23,17 @@ final class SynonymKeys {
 
   private static final Analyzer STEMS = GermanNewsAnalyzer.stems();
 
+  /// As a query's analyzer of plain Lucene has them.
+  private static final Analyzer WORDS =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          Tokenizer tokenizer = new GermanNewsTokenizer(Hyphenated.WORDS);
+          return new TokenStreamComponents(
+              tokenizer, new GermanStemFilter(new GermanSpellingFilter(tokenizer)));
+        }
+      };
+
   private static final int BEGINNING = 2;
 
   /// Enough for a beginning, whatever of it folds away.
@@ -27,10 +41,28 @@ final class SynonymKeys {
 
   private SynonymKeys() {}
 
-  /// The stems of a text, the pieces of hyphenated words apart.
+  /// The stems of a text, the pieces of hyphenated words apart, each word taken for a noun.
   static List<String> stems(String text) {
+    return stemsOf(STEMS, apart(text));
+  }
+
+  /// The stems that texts have of a text in the case that it is written in: with ids in one piece,
+  /// as [GermanNewsTokenizer] leaves them, and at hyphens apart, as other tokenizers do.
+  static Set<List<String>> stemsAsWritten(String text) {
+    return new LinkedHashSet<>(List.of(stemsOf(WORDS, text), stemsOf(STEMS, withoutHyphens(text))));
+  }
+
+  /// The same in any case that a query may be typed in: as it is written, with capitals, small.
+  static Set<List<String>> stemsInAnyCase(String text) {
+    Set<List<String>> stems = stemsAsWritten(text);
+    stems.add(stems(text));
+    stems.addAll(stemsAsWritten(text.toLowerCase(Locale.ROOT)));
+    return stems;
+  }
+
+  private static List<String> stemsOf(Analyzer analyzer, String words) {
     List<String> stems = new ArrayList<>();
-    try (TokenStream stream = STEMS.tokenStream("", apart(text))) {
+    try (TokenStream stream = analyzer.tokenStream("", words)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
@@ -97,14 +129,19 @@ final class SynonymKeys {
 
   // Words without their hyphens, each with a capital: case does not matter, and most are nouns.
   private static String apart(String text) {
-    StringBuilder apart = new StringBuilder(text.length());
+    StringBuilder apart = new StringBuilder(withoutHyphens(text));
     char before = ' ';
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      char next = c == '-' || c == '\u2010' || c == '\u2011' ? ' ' : c;
-      apart.append(before == ' ' ? Character.toUpperCase(next) : next);
-      before = next;
+    for (int at = 0; at < apart.length(); at++) {
+      char c = apart.charAt(at);
+      if (before == ' ') {
+        apart.setCharAt(at, Character.toUpperCase(c));
+      }
+      before = c;
     }
     return apart.toString();
+  }
+
+  private static String withoutHyphens(String text) {
+    return text.replace('-', ' ').replace('\u2010', ' ').replace('\u2011', ' ');
   }
 }

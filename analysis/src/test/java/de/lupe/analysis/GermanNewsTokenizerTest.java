@@ -138,6 +138,7 @@ class GermanNewsTokenizerTest {
         "Mitarbeiter:in Mitarbeiter*in MitarbeiterIn; Mitarbeiter|Mitarbeiter|Mitarbeiter",
         "Kolleg:innen Expert*innen Kund_innen Ärzt:innen; Kollege|Experte|Kunde|Ärzte",
         "Bürger:innenrat Nutzer:innen-Daten; Bürgerrat|Nutzer|Daten",
+        "Kund:innendaten Expert*innenrat Beamt*in; Kundendaten|Expertenrat|Beamte",
         "LinkedIn PlugIn LogIn BuiltIn CheckIn; LinkedIn|PlugIn|LogIn|BuiltIn|CheckIn",
         "und/in Merkel:in Nutzer: innen; und|in|Merkel|in|Nutzer|innen",
       })

@@ -81,16 +81,59 @@ class SecurityThesaurusTest {
     "cve-2021-44228, Log4Shell",
     "Krankenhäuser, Klinik",
     "Malware, Trojaner",
+    "Patches, Sicherheitsaktualisierung",
+    "Sicherheitsaktualisierungen, Patch",
+    "Softwareaktualisierung, Software-Update",
+    "worms, Computerwurm",
+    "Würmer, Worm",
+    "bösartige, malicious",
+    "Strafverfolgungsbehörden, Law Enforcement",
+    "Zwei-Faktor, 2FA",
+    "2-Faktor, Zwei-Faktor-Authentifizierung",
+    "two-factor, Zwei-Faktor-Authentisierung",
+    "NodeJS, Node.js",
+    "node.js, NodeJS",
+    "Rechteausweitung, LPE",
+    "TTPs, Taktiken Techniken und Verfahren",
+    "Mitarbeitenden, Mitarbeiter",
+    "SOC, Security Operations Center",
+    "C&C, C2",
   })
   void findsFromEitherSide(String typed, String synonym) {
     assertThat(synonyms(STANDARD, typed)).contains(synonym);
   }
 
   @ParameterizedTest
-  @CsvSource({"Trojaner, Malware", "Smishing, Phishing", "Bitcoin, Kryptowährung"})
+  @CsvSource({
+    "Trojaner, Malware",
+    "Smishing, Phishing",
+    "Bitcoin, Kryptowährung",
+    "Sicherheitsleitstelle, SOC",
+    "Rathaus, Kommunalverwaltung",
+  })
   void oneWayLinesCountOneWay(String narrow, String wide) {
     assertThat(synonyms(STANDARD, narrow)).doesNotContain(wide);
     assertThat(synonyms(STANDARD, wide)).contains(narrow);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Lösegeldforderung, Lösegeldzahlung",
+    "Play Store, App-Store",
+    "Kommunalverwaltung, Behörde",
+    "Computer, Rechner",
+    "Security Operations Center, SOC",
+    "Angriff, Hacker",
+  })
+  void relativesAreNoSynonyms(String typed, String relative) {
+    assertThat(synonyms(STANDARD, typed)).doesNotContain(relative);
+  }
+
+  /// Their stems are those of `Härtung`, `Störung`, `Drucker`, `Support-Ende`, or nearly `IDS`.
+  @ParameterizedTest
+  @CsvSource({"hart", "Store", "Druck", "Support", "IDs", "IPs", "überwachen"})
+  void wordsThatLookLikeMembersHaveNone(String typed) {
+    assertThat(STANDARD.matches(List.of(typed))).isEmpty();
   }
 
   @ParameterizedTest
