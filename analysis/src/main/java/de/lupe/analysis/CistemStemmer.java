@@ -6,9 +6,9 @@ import org.apache.lucene.analysis.CharArraySet;
 ///
 /// The algorithm is CISTEM: Leonie Weißweiler and Alexander Fraser, *Developing a Stemmer for
 /// German Based on a Comparative Analysis of Publicly Available Stemmers*, GSCL 2017. It is written
-/// here after the paper, without the rule for capitals: it works on folded lower case, where a noun
-/// can no longer be told by its first letter. Unlike there, no word loses an ending where a stop
-/// word would remain.
+/// here after the paper, on folded lower case. Unlike there, no word loses an ending where a stop
+/// word would remain, and a noun keeps not only its `t`, as there, but also its `ge` and `nd`,
+/// which are of verbs: `Pentest`, `Backend`.
 final class CistemStemmer {
 
   // Digraphs that count as one letter while endings are cut.
@@ -27,14 +27,16 @@ final class CistemStemmer {
   ///
   /// @param word the word; the stem replaces its beginning
   /// @param length the word's length
+  /// @param isNoun whether it was written with a capital
   /// @return the stem's length
-  static int stem(char[] word, int length) {
-    return expand(word, cutEndings(word, encode(word, length)));
+  static int stem(char[] word, int length, boolean isNoun) {
+    boolean hasPrefix = !isNoun && length >= 6 && word[0] == 'g' && word[1] == 'e';
+    return expand(word, cutEndings(word, encode(word, hasPrefix ? 2 : 0, length), isNoun));
   }
 
-  private static int encode(char[] word, int length) {
+  private static int encode(char[] word, int from, int length) {
     int n = 0;
-    for (int i = length >= 6 && word[0] == 'g' && word[1] == 'e' ? 2 : 0; i < length; ) {
+    for (int i = from; i < length; ) {
       char c = word[i];
       if (c == 's' && i + 2 < length && word[i + 1] == 'c' && word[i + 2] == 'h') {
         word[n++] = SCH;
@@ -54,10 +56,10 @@ final class CistemStemmer {
     return n;
   }
 
-  private static int cutEndings(char[] word, int length) {
+  private static int cutEndings(char[] word, int length, boolean isNoun) {
     int n = length;
     while (n > 3) {
-      int shorter = n - endingLength(word, n);
+      int shorter = n - endingLength(word, n, isNoun);
       // "sichtet" is not to become "sich": what is searched for would be in every text.
       if (shorter == n || STOP_WORDS.contains(word, 0, shorter)) {
         break;
@@ -67,21 +69,22 @@ final class CistemStemmer {
     return n;
   }
 
-  private static int endingLength(char[] word, int n) {
+  private static int endingLength(char[] word, int n, boolean isNoun) {
     char last = word[n - 1];
     char before = word[n - 2];
     if (n > 5
-        && ((before == 'e' && (last == 'm' || last == 'r')) || (before == 'n' && last == 'd'))) {
+        && ((before == 'e' && (last == 'm' || last == 'r'))
+            || (!isNoun && before == 'n' && last == 'd'))) {
       return 2;
     }
-    return last == 't' || last == 'e' || last == 's' || last == 'n' ? 1 : 0;
+    return (!isNoun && last == 't') || last == 'e' || last == 's' || last == 'n' ? 1 : 0;
   }
 
   private static CharArraySet encodedStopWords() {
     CharArraySet encoded = new CharArraySet(300, false);
     for (Object entry : StopWords.folded()) {
       char[] word = ((char[]) entry).clone();
-      encoded.add(String.valueOf(word, 0, encode(word, word.length)));
+      encoded.add(String.valueOf(word, 0, encode(word, 0, word.length)));
     }
     return encoded;
   }

@@ -94,6 +94,11 @@ final class GermanDictionary {
     return automaton.target(arc);
   }
 
+  /// True where an entry ends with an arc, whether others go on behind it or not.
+  boolean isEnd(int arc) {
+    return automaton.isFinal(arc);
+  }
+
   private void visit(int node, byte[] entry, int length, EntryVisitor visitor) {
     byte[] line = length < entry.length ? entry : Arrays.copyOf(entry, 2 * length);
     for (int arc = firstArc(node); arc != 0; arc = nextArc(arc)) {

@@ -34,6 +34,7 @@ final class GermanStemmer {
   private final Lemma lemma = new Lemma();
   private char[] spelled = new char[256];
   private char[] stem = new char[256];
+  private boolean isCapital;
 
   /// The longest stem of a word of `length` letters.
   static int maxLength(int length) {
@@ -54,7 +55,7 @@ final class GermanStemmer {
       spelled = new char[2 * length];
     }
     System.arraycopy(word, 0, spelled, 0, length);
-    boolean isCapital = Character.isUpperCase(word[0]);
+    isCapital = Character.isUpperCase(word[0]);
     if (isCapital) {
       spelled[0] = Character.toLowerCase(word[0]);
       word[0] = spelled[0];
@@ -118,7 +119,7 @@ final class GermanStemmer {
       stem[length - 3] = 'y';
       return length - 2;
     }
-    return CistemStemmer.stem(stem, length);
+    return CistemStemmer.stem(stem, length, isCapital);
   }
 
   // English words that German uses: Policies, Vulnerabilities.

@@ -173,7 +173,8 @@ final class Readings {
       boolean isOfAnother =
           (last == 'D' && label == 'J' && beforeLast == 'A')
               || (last == 'N' && label == 'F' && beforeLast == 'I');
-      if (target == 0 ? !isOfAnother : !isMade(target, label, last)) {
+      boolean isOther = dictionary.isEnd(arc) && !isOfAnother;
+      if (isOther || (target != 0 && !isMade(target, label, last))) {
         return false;
       }
     }

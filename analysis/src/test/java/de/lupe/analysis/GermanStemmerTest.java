@@ -2,6 +2,7 @@ package de.lupe.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl;
@@ -33,6 +34,10 @@ class GermanStemmerTest {
         "Verdächtiger Verdächtige Verdächtigen",
         "Weg Wege Wegen",
         "viel viele vielen",
+        "Beamte Beamten Beamter",
+        "Abgeordnete Abgeordneten",
+        "Pentest Pentests",
+        "Rootkit Rootkits",
         "Policy Policies",
         "nikotinfrei nikotinfreies",
         "Kundenkonto Kundenkonten",
@@ -161,6 +166,7 @@ class GermanStemmerTest {
     "Gefahr, fahren",
     "Virus, VirusTotal",
     "Kasse, Kaspersky",
+    "Backend, Backe",
     // Told apart by their umlauts
     "führen, fahren",
     "ändern, andern",
@@ -177,6 +183,13 @@ class GermanStemmerTest {
   })
   void whatDiffersStaysApart(String one, String other) {
     assertThat(stem(one)).isNotEqualTo(stem(other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Pentest", "Backend", "Rootkit", "Geforce"})
+  void nounsThatNobodyKnowsKeepWhatVerbsLose(String noun) {
+    assertThat(noun.toLowerCase(Locale.ROOT)).startsWith(stem(noun));
+    assertThat(stem(noun)).hasSizeGreaterThanOrEqualTo(noun.length() - 1);
   }
 
   @ParameterizedTest
