@@ -1,0 +1,85 @@
+package de.lupe.analysis;
+
+/// What splitting a piece of a word may cost: much for what no dictionary knows, little for what it
+/// knows, and what is whole by itself, as a name, a verb or what is made of one, is never split.
+///
+/// Not for several threads; makes no objects after its construction.
+final class CompoundLimits {
+
+  // What a whole word may cost to be split. What the dictionary does not know is a compound or a
+  // name; what it knows is split only into very good parts.
+  private static final int UNKNOWN_LIMIT = 60;
+  private static final int NOUN_LIMIT = 25;
+  private static final int USUAL_NOUN_LIMIT = 19;
+  private static final int ADJECTIVE_LIMIT = 50;
+
+  private final CompoundParts parts;
+  private final DictionaryWalk walk;
+  private char[] word = {};
+  private char[] spelled = {};
+  private int length;
+
+  CompoundLimits(CompoundParts parts, DictionaryWalk walk) {
+    this.parts = parts;
+    this.walk = walk;
+  }
+
+  /// Begins a word, whose pieces the parts know.
+  ///
+  /// @param folded the word, folded
+  /// @param withUmlauts the same as it is spelled, letter for letter
+  void begin(char[] folded, char[] withUmlauts, int count) {
+    word = folded;
+    spelled = withUmlauts;
+    length = count;
+  }
+
+  /// What splitting a piece may cost at most; negative where it is never split.
+  int limit(int start, int end) {
+    int found = parts.classes(start, end);
+    if ((found & CompoundParts.PART) != 0 || isMadeOfVerb(start, end)) {
+      return -1;
+    }
+    int inDictionary = found & ~(CompoundParts.LISTED | CompoundParts.LEFT_OVER);
+    if (inDictionary == 0) {
+      boolean isWhole = start == 0 && end == length;
+      return (found & CompoundParts.LISTED) != 0
+          ? USUAL_NOUN_LIMIT
+          : isWhole ? UNKNOWN_LIMIT : NOUN_LIMIT;
+    }
+    if ((found & (DictionaryWalk.NAME | DictionaryWalk.VERB_INFINITIVE)) != 0) {
+      return -1;
+    }
+    if ((found & CompoundParts.NOUN) != 0) {
+      return (found & CompoundParts.LISTED) != 0 ? USUAL_NOUN_LIMIT : NOUN_LIMIT;
+    }
+    boolean isAdjective =
+        (found
+                & (DictionaryWalk.NOUN_MADE
+                    | DictionaryWalk.PARTICIPLE
+                    | CompoundParts.ANY_ADJECTIVE))
+            != 0;
+    return isAdjective && (found & DictionaryWalk.OTHER) == 0 ? ADJECTIVE_LIMIT : -1;
+  }
+
+  /// True where a noun's ending stands behind the stem of a verb: `abteilungen` has `abteilen` in
+  /// it, and is no compound of `abtei` and `lungen`.
+  private boolean isMadeOfVerb(int start, int end) {
+    for (String ending : CompoundEndings.OF_VERBS) {
+      int stem = end - ending.length();
+      if (stem - start > CompoundParts.MIN_PART
+          && CompoundEndings.endsWith(ending, word, start, end)) {
+        walk.start();
+        for (int i = start; i < stem; i++) {
+          if (!walk.step(spelled[i])) {
+            return false;
+          }
+        }
+        return ((walk.wordClassesWith("en") | walk.wordClassesWith("n"))
+                & DictionaryWalk.VERB_INFINITIVE)
+            != 0;
+      }
+    }
+    return false;
+  }
+}
