@@ -13,8 +13,13 @@ final class CompoundLimits {
   private static final int USUAL_NOUN_LIMIT = 19;
   private static final int ADJECTIVE_LIMIT = 50;
 
+  // Names, and verbs with their participles.
+  private static final int NEVER_SPLIT =
+      DictionaryWalk.NAME | DictionaryWalk.VERB_INFINITIVE | DictionaryWalk.PARTICIPLE;
+
   private final CompoundParts parts;
   private final DictionaryWalk walk;
+  private final GermanLexicon lexicon = GermanLexicon.instance();
   private char[] word = {};
   private char[] spelled = {};
   private int length;
@@ -42,24 +47,43 @@ final class CompoundLimits {
     }
     int inDictionary = found & ~(CompoundParts.LISTED | CompoundParts.LEFT_OVER);
     if (inDictionary == 0) {
+      if (isParticleVerb(start, end)) {
+        return -1;
+      }
       boolean isWhole = start == 0 && end == length;
       return (found & CompoundParts.LISTED) != 0
           ? USUAL_NOUN_LIMIT
           : isWhole ? UNKNOWN_LIMIT : NOUN_LIMIT;
     }
-    if ((found & (DictionaryWalk.NAME | DictionaryWalk.VERB_INFINITIVE)) != 0) {
+    if ((found & NEVER_SPLIT) != 0) {
       return -1;
     }
     if ((found & CompoundParts.NOUN) != 0) {
       return (found & CompoundParts.LISTED) != 0 ? USUAL_NOUN_LIMIT : NOUN_LIMIT;
     }
     boolean isAdjective =
-        (found
-                & (DictionaryWalk.NOUN_MADE
-                    | DictionaryWalk.PARTICIPLE
-                    | CompoundParts.ANY_ADJECTIVE))
-            != 0;
-    return isAdjective && (found & DictionaryWalk.OTHER) == 0 ? ADJECTIVE_LIMIT : -1;
+        (found & (DictionaryWalk.NOUN_MADE | CompoundParts.ANY_ADJECTIVE)) != 0
+            && (found & DictionaryWalk.OTHER) == 0;
+    return isAdjective && !isParticleVerb(start, end) ? ADJECTIVE_LIMIT : -1;
+  }
+
+  /// True where a verb stands behind a particle that begins no compound: `weiter` and `benutzen`.
+  private boolean isParticleVerb(int start, int end) {
+    long hash = GermanLexicon.START;
+    for (int at = start + 1; at < end - CompoundParts.MIN_PART; at++) {
+      hash = GermanLexicon.hash(hash, word[at - 1]);
+      if ((lexicon.marks(hash) & GermanLexicon.NEVER_FIRST) != 0) {
+        parts.rate(at);
+        int found = parts.classes(at, end);
+        boolean isVerb =
+            (found & (DictionaryWalk.VERB_INFINITIVE | DictionaryWalk.PARTICIPLE)) != 0
+                || ((found & DictionaryWalk.VERB_FORM) != 0 && (found & CompoundParts.NOUN) == 0);
+        if (isVerb) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// True where a noun's ending stands behind the stem of a verb: `abteilungen` has `abteilen` in

@@ -125,6 +125,33 @@ class CompoundSplitterTest {
     assertThat(parts(word)).containsExactly(wanted.split(" ", -1));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gelegen",
+        "verblieben",
+        "ausgehalten",
+        "misstraute",
+        "nachtragend",
+        "uniformierte",
+        "potenzierend",
+        "vereinfachend",
+        "gewährleistend",
+        "extrapoliert",
+        "festgelegte",
+        "hochgeladenen"
+      })
+  void participlesStayWholeAsTheirVerbsDo(String word) {
+    assertThat(parts(word)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"weiterbenutzen", "weiterbetreuen", "auskommentieren", "zugrundeliegende"})
+  void verbsBehindAParticleStayWhole(String word) {
+    assertThat(parts(word)).hasSize(1);
+  }
+
   @Test
   void whatIsNoWordStaysWhole() {
     assertThat(splitter.parts("cve2024")).containsExactly("cve2024");
