@@ -17,6 +17,10 @@ final class CompoundEndings {
   };
   // Nouns with these endings have a plural in -en that the dictionary may lack.
   private static final String[] WITH_PLURAL = {"ung", "heit", "keit", "schaft", "ion", "tat"};
+  // Prefixes of verbs that stay with them in every form.
+  private static final String[] OF_VERB_STEMS = {"be", "ent", "er", "ver", "zer"};
+  // Endings of forms, which leave the noun as it is.
+  private static final String[] OF_FORMS = {"ern", "en", "er", "es", "e", "n", "s"};
 
   private CompoundEndings() {}
 
@@ -28,6 +32,26 @@ final class CompoundEndings {
   /// True where a noun has a plural in `en`, in the dictionary or not: `verschlusselung`.
   static boolean hasPlural(char[] word, int start, int end) {
     return endsWithAny(WITH_PLURAL, word, start, end);
+  }
+
+  /// The number of letters that the form of a noun may have more than the noun, by the number of
+  /// the ending; 0 where the form has another ending, negative behind the last.
+  static int lengthOfForm(char[] word, int start, int end, int ending) {
+    if (ending == OF_FORMS.length) {
+      return -1;
+    }
+    return endsWith(OF_FORMS[ending], word, start, end) ? OF_FORMS[ending].length() : 0;
+  }
+
+  /// True where a word begins with a prefix that makes verbs of verbs: `verbrauch`.
+  static boolean beginsLikeVerb(char[] word, int start, int end) {
+    for (String prefix : OF_VERB_STEMS) {
+      int to = start + prefix.length();
+      if (to < end && endsWith(prefix, word, start, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean endsWithAny(String[] endings, char[] word, int start, int end) {

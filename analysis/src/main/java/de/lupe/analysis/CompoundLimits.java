@@ -16,6 +16,8 @@ final class CompoundLimits {
   // Names, and verbs with their participles.
   private static final int NEVER_SPLIT =
       DictionaryWalk.NAME | DictionaryWalk.VERB_INFINITIVE | DictionaryWalk.PARTICIPLE;
+  // What a noun is besides that is a verb's stem or its past: verbrauch, verstand.
+  private static final int OF_VERB = DictionaryWalk.VERB_STEM | DictionaryWalk.VERB_FORM;
 
   private final CompoundParts parts;
   private final DictionaryWalk walk;
@@ -59,12 +61,36 @@ final class CompoundLimits {
       return -1;
     }
     if ((found & CompoundParts.NOUN) != 0) {
+      boolean isOfVerb = ((found | parts.classes(start, simpleForm(start, end))) & OF_VERB) != 0;
+      if (isOfVerb && CompoundEndings.beginsLikeVerb(word, start, end)) {
+        return -1;
+      }
       return (found & CompoundParts.LISTED) != 0 ? USUAL_NOUN_LIMIT : NOUN_LIMIT;
     }
     boolean isAdjective =
         (found & (DictionaryWalk.NOUN_MADE | CompoundParts.ANY_ADJECTIVE)) != 0
             && (found & DictionaryWalk.OTHER) == 0;
     return isAdjective && !isParticleVerb(start, end) ? ADJECTIVE_LIMIT : -1;
+  }
+
+  /// Where the singular ends that a noun of the dictionary is a plural or a genitive of: `nachteil`
+  /// in `nachteilen`; the end of the piece where it is none, or has another vowel.
+  int simpleForm(int start, int end) {
+    int found = parts.classes(start, end);
+    if ((found & (DictionaryWalk.NOUN_PLURAL | DictionaryWalk.NOUN_GENITIVE)) == 0) {
+      return end;
+    }
+    int ending = 0;
+    for (int more = 0; more >= 0; ending++) {
+      more = CompoundEndings.lengthOfForm(word, start, end, ending);
+      if (more > 0
+          && end - more - start >= CompoundParts.MIN_PART
+          && (parts.classes(start, end - more) & DictionaryWalk.NOUN_SINGULAR) != 0
+          && CompoundParts.isOfGender(parts.classes(start, end - more), found)) {
+        return end - more;
+      }
+    }
+    return end;
   }
 
   /// True where a verb stands behind a particle that begins no compound: `weiter` and `benutzen`.

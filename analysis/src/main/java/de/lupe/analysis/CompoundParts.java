@@ -106,10 +106,19 @@ final class CompoundParts {
   ///
   /// @param wholeClasses the classes of the longer one: a noun ends in a noun of its own gender, an
   ///   adjective in an adjective, and an unknown word in either
-  int last(int start, int end, int wholeClasses) {
+  /// @param simpleEnd where the longer one ends without the ending of its form: a part that is none
+  ///   there is none at all, such as `eile` in `nachteile`
+  int last(int start, int end, int wholeClasses, int simpleEnd) {
     int at = start * WIDTH + end;
     if ((wholeClasses & NOUN) != 0) {
-      return isOfGender(classes[at], wholeClasses) ? lastNoun[at] : NO;
+      int simple = start * WIDTH + simpleEnd;
+      boolean isPart =
+          isOfGender(classes[at], wholeClasses)
+              && (simpleEnd == end
+                  || (simpleEnd - start >= MIN_PART
+                      && lastNoun[simple] < NO
+                      && isOfGender(classes[simple], wholeClasses)));
+      return isPart ? lastNoun[at] : NO;
     }
     if ((wholeClasses & ~LISTED) != 0) {
       return lastAdjective[at];
@@ -118,7 +127,7 @@ final class CompoundParts {
   }
 
   // Tourismus is masculine, and Mus is not: no Mus of Touris. Infinitives are neuter as nouns.
-  private static boolean isOfGender(int part, int whole) {
+  static boolean isOfGender(int part, int whole) {
     boolean isInfinitive = (part & DictionaryWalk.VERB_INFINITIVE) != 0;
     int ofPart = (part & ANY_GENDER) | (isInfinitive ? DictionaryWalk.NEUTER : 0);
     int ofWhole = whole & ANY_GENDER;

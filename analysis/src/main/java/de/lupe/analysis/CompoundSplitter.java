@@ -99,6 +99,7 @@ final class CompoundSplitter {
   /// Looks for the cheapest way of at least two parts.
   private boolean findWay(int start, int end, int limit) {
     int whole = parts.classes(start, end);
+    int simpleEnd = limits.simpleForm(start, end);
     Arrays.fill(cost, start, end + 1, CompoundParts.NO);
     cost[start] = 0;
     spent[start] = 0;
@@ -115,7 +116,7 @@ final class CompoundSplitter {
         }
       }
       if (at > start) {
-        offer(at, end, end, parts.last(at, end, whole), left);
+        offer(at, end, end, parts.last(at, end, whole, simpleEnd), left);
       }
     }
     return cost[end] < CompoundParts.NO;

@@ -152,6 +152,25 @@ class CompoundSplitterTest {
     assertThat(parts(word)).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Nachteile", "Nachteilen", "tausende", "Merkmalen", "Zielsetzungen", "Quadrate"})
+  void aFormIsSplitOnlyWhereItsSingularIs(String word) {
+    assertThat(parts(word)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Verbrauch, verbrauch",
+    "Verbrauchs, verbrauchs",
+    "Stromverbrauch, strom verbrauch",
+    "Datenbanken, daten banken",
+    "Netzwerk, netz werk",
+  })
+  void aNounThatIsTheStemOfAVerbWithAPrefixStaysWhole(String word, String wanted) {
+    assertThat(parts(word)).containsExactly(wanted.split(" ", -1));
+  }
+
   @Test
   void whatIsNoWordStaysWhole() {
     assertThat(splitter.parts("cve2024")).containsExactly("cve2024");
