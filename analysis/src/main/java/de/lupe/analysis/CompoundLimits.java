@@ -70,7 +70,11 @@ final class CompoundLimits {
     boolean isAdjective =
         (found & (DictionaryWalk.NOUN_MADE | CompoundParts.ANY_ADJECTIVE)) != 0
             && (found & DictionaryWalk.OTHER) == 0;
-    return isAdjective && !isParticleVerb(start, end) ? ADJECTIVE_LIMIT : -1;
+    return isAdjective
+            && !CompoundEndings.isOfAdverb(word, start, end)
+            && !isParticleVerb(start, end)
+        ? ADJECTIVE_LIMIT
+        : -1;
   }
 
   /// Where the singular ends that a noun of the dictionary is a plural or a genitive of: `nachteil`

@@ -199,7 +199,8 @@ final class CompoundParts {
     if (end <= length - MIN_PART) {
       rateFirst(start, end, goesOn, found, marks, extra);
     }
-    if ((marks & GermanLexicon.NEVER_LAST) == 0) {
+    if ((marks & GermanLexicon.NEVER_LAST) == 0
+        && !CompoundEndings.isWithinForeign(word, start, end)) {
       rateLast(start, end, found, marks, extra);
     }
   }

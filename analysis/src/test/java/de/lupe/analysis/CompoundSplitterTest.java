@@ -171,6 +171,68 @@ class CompoundSplitterTest {
     assertThat(parts(word)).containsExactly(wanted.split(" ", -1));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Generation",
+        "Generationen",
+        "Moderation",
+        "Dekoration",
+        "Generator",
+        "Generatoren",
+        "Operator",
+        "Operatoren",
+        "Mediator",
+        "Psychologin",
+        "Frustration",
+        "Hypothesen",
+        "technologische",
+        "touristische",
+        "kenianischen",
+        "Geografen",
+        "Transport",
+        "Transaktion",
+        "Transaktionen",
+        "Transformation",
+        "Applaus",
+        "Appelle",
+        "Visagen",
+        "Massagen",
+        "Plantagen",
+        "Monolog",
+        "Porträt",
+        "Restart"
+      })
+  void foreignWordsAreNotSplitWithinTheirEndings(String word) {
+    assertThat(parts(word)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Passwortgenerator, passwort generator",
+    "Tagesration, tages ration",
+    "Schreibtische, schreib tische",
+    "Netzwerkport, netz werk port",
+    "Datentransport, daten transport",
+  })
+  void whatOnlyEndsLikeAForeignWordIsSplit(String word, String wanted) {
+    assertThat(parts(word)).containsExactly(wanted.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "notwendige",
+        "tatsächlichen",
+        "eigenständig",
+        "sicherheitshalber",
+        "schrittweise",
+        "Samensträngen"
+      })
+  void endingsThatWereWordsAreNoParts(String word) {
+    assertThat(parts(word)).hasSize(1);
+  }
+
   @Test
   void whatIsNoWordStaysWhole() {
     assertThat(splitter.parts("cve2024")).containsExactly("cve2024");
