@@ -6,6 +6,9 @@ package de.lupe.analysis;
 /// Not for several threads; makes no objects after its construction.
 final class CompoundLimits {
 
+  // Of such words up to this length an ending may make another word: `wall`, `wallen`.
+  private static final int LONGEST_WITHOUT_FORMS = 6;
+
   // What a whole word may cost to be split. What the dictionary does not know is a compound or a
   // name; what it knows is split only into very good parts.
   private static final int UNKNOWN_LIMIT = 60;
@@ -16,6 +19,8 @@ final class CompoundLimits {
   // Names, and verbs with their participles.
   private static final int NEVER_SPLIT =
       DictionaryWalk.NAME | DictionaryWalk.VERB_INFINITIVE | DictionaryWalk.PARTICIPLE;
+  // Words that stay whole with every ending.
+  private static final int WHOLE = DictionaryWalk.NAME | CompoundParts.PART;
   // What a noun is besides that is a verb's stem or its past: verbrauch, verstand.
   private static final int OF_VERB = DictionaryWalk.VERB_STEM | DictionaryWalk.VERB_FORM;
 
@@ -44,7 +49,9 @@ final class CompoundLimits {
   /// What splitting a piece may cost at most; negative where it is never split.
   int limit(int start, int end) {
     int found = parts.classes(start, end);
-    if ((found & CompoundParts.PART) != 0 || isMadeOfVerb(start, end)) {
+    if ((found & CompoundParts.PART) != 0
+        || isFormOfWhole(start, end)
+        || isMadeOfVerb(start, end)) {
       return -1;
     }
     int inDictionary = found & ~(CompoundParts.LISTED | CompoundParts.LEFT_OVER);
@@ -95,6 +102,22 @@ final class CompoundLimits {
       }
     }
     return end;
+  }
+
+  /// True where an ending stands behind a word that is never split: `augenblicken`, `magdeburger`,
+  /// `abtrennens`.
+  private boolean isFormOfWhole(int start, int end) {
+    int ending = 0;
+    for (int more = 0; more >= 0; ending++) {
+      more = CompoundEndings.lengthOfForm(word, start, end, ending);
+      if (more > 0
+          && end - more - start > LONGEST_WITHOUT_FORMS
+          && (parts.classes(start, end - more) & WHOLE) != 0) {
+        return true;
+      }
+    }
+    return word[end - 1] == 's'
+        && (parts.classes(start, end - 1) & DictionaryWalk.VERB_INFINITIVE) != 0;
   }
 
   /// True where a verb stands behind a particle that begins no compound: `weiter` and `benutzen`.

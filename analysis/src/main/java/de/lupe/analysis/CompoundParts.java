@@ -36,6 +36,7 @@ final class CompoundParts {
   // What the linking s costs behind nouns that usually have one, and behind others.
   private static final int LINK = 5;
   private static final int ODD_LINK = 25;
+  private static final int PART_LINK = 1;
   private static final int CUT_E_LINK = CUT_E + 10;
 
   // What a last part costs.
@@ -184,8 +185,10 @@ final class CompoundParts {
       found |= DictionaryWalk.NOUN_PLURAL;
       marks |= classes[at - 2] >> 16 & GermanLexicon.LISTED;
     }
-    if (size > 4 && word[end - 1] == 's') {
-      marks |= before & GermanLexicon.PART;
+    boolean isPartWithS =
+        size > 4 && word[end - 1] == 's' && (before & ~marks & GermanLexicon.PART) != 0;
+    if (isPartWithS) {
+      marks |= GermanLexicon.PART;
     }
     if ((marks & GermanLexicon.NOUN) != 0) {
       found |= DictionaryWalk.NOUN_SINGULAR;
@@ -198,6 +201,11 @@ final class CompoundParts {
     int extra = known == 0 ? rareExtra(size) : known == GermanLexicon.LISTED ? extra(size) : 0;
     if (end <= length - MIN_PART) {
       rateFirst(start, end, goesOn, found, marks, extra);
+      if (isPartWithS && first[at] < NO) {
+        // Rather wettbewerb and s than wettbewerbs.
+        linked[at - 1] = Math.min(linked[at - 1], PART_LINK);
+        first[at] += PART_LINK + 1;
+      }
     }
     if ((marks & GermanLexicon.NEVER_LAST) == 0
         && !CompoundEndings.isWithinForeign(word, start, end)) {

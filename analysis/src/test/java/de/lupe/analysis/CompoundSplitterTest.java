@@ -139,6 +139,7 @@ class CompoundSplitterTest {
         "gewährleistend",
         "extrapoliert",
         "festgelegte",
+        "abtrennens",
         "hochgeladenen"
       })
   void participlesStayWholeAsTheirVerbsDo(String word) {
@@ -231,6 +232,51 @@ class CompoundSplitterTest {
       })
   void endingsThatWereWordsAreNoParts(String word) {
     assertThat(parts(word)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kotflügel",
+        "Kotflügeln",
+        "Hochzeit",
+        "Hochzeiten",
+        "Augenblick",
+        "Augenblicke",
+        "Zeitschriften",
+        "Ohnmacht",
+        "Junggesellen",
+        "Schlagzeilen",
+        "Stichproben",
+        "Gendarm",
+        "Regensburg",
+        "Regensburgs",
+        "Regensburger",
+        "Magdeburger",
+        "Genomen",
+        "Mühlhausen",
+        "Neubauer",
+        "Botnetz",
+        "Botnetzen",
+        "Enterprise"
+      })
+  void compoundsWithAMeaningOfTheirOwnStayWhole(String word) {
+    assertThat(parts(word)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Wettbewerbsbehörden, wettbewerb behörden",
+    "Zeitschriftenartikel, zeitschriften artikel",
+    "Authentifizierungsfehler, authentifizierung fehler",
+    "Accountsperre, account sperre",
+    "Smarthome, smart home",
+    "Audiocodecs, audio codecs",
+    "Spionagesoftware, spionage software",
+    "Enterprisekunden, enterprise kunden",
+  })
+  void wordsThatAreNeverSplitArePartsOfLongerOnes(String word, String wanted) {
+    assertThat(parts(word)).containsExactly(wanted.split(" ", -1));
   }
 
   @Test
