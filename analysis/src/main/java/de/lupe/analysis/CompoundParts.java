@@ -21,13 +21,6 @@ final class CompoundParts {
   /// The shortest part; one and two letters are too many endings and prefixes.
   static final int MIN_PART = 3;
 
-  // What a whole word may cost to be split. What the dictionary does not know is a compound or a
-  // name; what it knows is split only into very good parts.
-  private static final int UNKNOWN_LIMIT = 60;
-  private static final int NOUN_LIMIT = 25;
-  private static final int USUAL_NOUN_LIMIT = 19;
-  private static final int ADJECTIVE_LIMIT = 50;
-
   // What a first part costs.
   private static final int GENITIVE = 3;
   private static final int CUT_R = 2;
@@ -43,6 +36,7 @@ final class CompoundParts {
   // What the linking s costs behind nouns that usually have one, and behind others.
   private static final int LINK = 5;
   private static final int ODD_LINK = 25;
+  private static final int PART_LINK = 1;
   private static final int CUT_E_LINK = CUT_E + 10;
 
   // What a last part costs.
@@ -60,32 +54,19 @@ final class CompoundParts {
   private static final int FOUR_LETTERS = 1;
   private static final int FOUR_LETTERS_RARE = 8;
 
-  private static final int NOUN =
+  static final int NOUN =
       DictionaryWalk.NOUN_SINGULAR | DictionaryWalk.NOUN_PLURAL | DictionaryWalk.NOUN_GENITIVE;
   private static final int ANY_GENDER =
       DictionaryWalk.MASCULINE | DictionaryWalk.FEMININE | DictionaryWalk.NEUTER;
-  private static final int ANY_ADJECTIVE = DictionaryWalk.ADJECTIVE | DictionaryWalk.ADJECTIVE_FORM;
+  static final int ANY_ADJECTIVE = DictionaryWalk.ADJECTIVE | DictionaryWalk.ADJECTIVE_FORM;
   // Beside the dictionary's classes, in the same bits' upper half.
-  private static final int LISTED = GermanLexicon.LISTED << 16;
-  private static final int PART = GermanLexicon.PART << 16;
-  private static final int LEFT_OVER = 1 << 24;
-
-  // Nouns with these endings take a linking s.
-  private static final String[] LINKING = {
-    "ung", "heit", "keit", "schaft", "ion", "tat", "ing", "ling", "tum", "sal", "ur", "ik", "at",
-    "aft", "icht", "acht", "ucht", "eit", "uld", "unft"
-  };
-  // Nouns with these endings have a plural in -en that the dictionary may lack.
-  private static final String[] WITH_PLURAL = {"ung", "heit", "keit", "schaft", "ion", "tat"};
-  // Endings that make a noun of a verb.
-  private static final String[] OF_VERBS = {
-    "ende", "enden", "ender", "endes", "endem", "erinnen", "erin", "ers", "ern", "er", "ungen",
-    "ung"
-  };
+  static final int LISTED = GermanLexicon.LISTED << 16;
+  static final int PART = GermanLexicon.PART << 16;
+  static final int LEFT_OVER = 1 << 24;
 
   private static final int WIDTH = MAX_LENGTH + 1;
 
-  private final DictionaryWalk walk = new DictionaryWalk(GermanDictionary.instance());
+  private final DictionaryWalk walk;
   private final GermanLexicon lexicon = GermanLexicon.instance();
   private final boolean[] isRated = new boolean[WIDTH];
   private final int[] first = new int[WIDTH * WIDTH];
@@ -96,6 +77,10 @@ final class CompoundParts {
   private char[] word = {};
   private char[] spelled = {};
   private int length;
+
+  CompoundParts(DictionaryWalk walk) {
+    this.walk = walk;
+  }
 
   /// Begins a word, at most [#MAX_LENGTH] lower-case letters.
   ///
@@ -122,10 +107,19 @@ final class CompoundParts {
   ///
   /// @param wholeClasses the classes of the longer one: a noun ends in a noun of its own gender, an
   ///   adjective in an adjective, and an unknown word in either
-  int last(int start, int end, int wholeClasses) {
+  /// @param simpleEnd where the longer one ends without the ending of its form: a part that is none
+  ///   there is none at all, such as `eile` in `nachteile`
+  int last(int start, int end, int wholeClasses, int simpleEnd) {
     int at = start * WIDTH + end;
     if ((wholeClasses & NOUN) != 0) {
-      return isOfGender(classes[at], wholeClasses) ? lastNoun[at] : NO;
+      int simple = start * WIDTH + simpleEnd;
+      boolean isPart =
+          isOfGender(classes[at], wholeClasses)
+              && (simpleEnd == end
+                  || (simpleEnd - start >= MIN_PART
+                      && lastNoun[simple] < NO
+                      && isOfGender(classes[simple], wholeClasses)));
+      return isPart ? lastNoun[at] : NO;
     }
     if ((wholeClasses & ~LISTED) != 0) {
       return lastAdjective[at];
@@ -134,7 +128,7 @@ final class CompoundParts {
   }
 
   // Tourismus is masculine, and Mus is not: no Mus of Touris. Infinitives are neuter as nouns.
-  private static boolean isOfGender(int part, int whole) {
+  static boolean isOfGender(int part, int whole) {
     boolean isInfinitive = (part & DictionaryWalk.VERB_INFINITIVE) != 0;
     int ofPart = (part & ANY_GENDER) | (isInfinitive ? DictionaryWalk.NEUTER : 0);
     int ofWhole = whole & ANY_GENDER;
@@ -150,28 +144,6 @@ final class CompoundParts {
   /// `Verwaltungs- und Steuerungssoftware`.
   int endWithoutLink(int start, int end) {
     return (classes(start, end) & LEFT_OVER) != 0 ? end - 1 : end;
-  }
-
-  /// What splitting a piece may cost at most; negative where it is never split.
-  int limit(int start, int end) {
-    int found = classes(start, end);
-    if ((found & PART) != 0 || isMadeOfVerb(start, end)) {
-      return -1;
-    }
-    int inDictionary = found & ~(LISTED | LEFT_OVER);
-    if (inDictionary == 0) {
-      boolean isWhole = start == 0 && end == length;
-      return (found & LISTED) != 0 ? USUAL_NOUN_LIMIT : isWhole ? UNKNOWN_LIMIT : NOUN_LIMIT;
-    }
-    if ((found & (DictionaryWalk.NAME | DictionaryWalk.VERB_INFINITIVE)) != 0) {
-      return -1;
-    }
-    if ((found & NOUN) != 0) {
-      return (found & LISTED) != 0 ? USUAL_NOUN_LIMIT : NOUN_LIMIT;
-    }
-    boolean isAdjective =
-        (found & (DictionaryWalk.NOUN_MADE | DictionaryWalk.PARTICIPLE | ANY_ADJECTIVE)) != 0;
-    return isAdjective && (found & DictionaryWalk.OTHER) == 0 ? ADJECTIVE_LIMIT : -1;
   }
 
   /// Rates all pieces that begin at a place.
@@ -208,13 +180,15 @@ final class CompoundParts {
     int marks = ofLexicon;
     if ((found & NOUN) == 0
         && (classes[Math.max(0, at - 2)] & DictionaryWalk.NOUN_SINGULAR) != 0
-        && endsWith("en", start, end)
-        && endsWithAny(WITH_PLURAL, start, end - 2)) {
+        && CompoundEndings.endsWith("en", word, start, end)
+        && CompoundEndings.hasPlural(word, start, end - 2)) {
       found |= DictionaryWalk.NOUN_PLURAL;
       marks |= classes[at - 2] >> 16 & GermanLexicon.LISTED;
     }
-    if (size > 4 && word[end - 1] == 's') {
-      marks |= before & GermanLexicon.PART;
+    boolean isPartWithS =
+        size > 4 && word[end - 1] == 's' && (before & ~marks & GermanLexicon.PART) != 0;
+    if (isPartWithS) {
+      marks |= GermanLexicon.PART;
     }
     if ((marks & GermanLexicon.NOUN) != 0) {
       found |= DictionaryWalk.NOUN_SINGULAR;
@@ -227,8 +201,14 @@ final class CompoundParts {
     int extra = known == 0 ? rareExtra(size) : known == GermanLexicon.LISTED ? extra(size) : 0;
     if (end <= length - MIN_PART) {
       rateFirst(start, end, goesOn, found, marks, extra);
+      if (isPartWithS && first[at] < NO) {
+        // Rather wettbewerb and s than wettbewerbs.
+        linked[at - 1] = Math.min(linked[at - 1], PART_LINK);
+        first[at] += PART_LINK + 1;
+      }
     }
-    if ((marks & GermanLexicon.NEVER_LAST) == 0) {
+    if ((marks & GermanLexicon.NEVER_LAST) == 0
+        && !CompoundEndings.isWithinForeign(word, start, end)) {
       rateLast(start, end, found, marks, extra);
     }
   }
@@ -249,10 +229,13 @@ final class CompoundParts {
     int alone = (marks & GermanLexicon.PART) != 0 ? 0 : firstByClass(found, marks);
     boolean mayLink =
         (found & DictionaryWalk.NOUN_SINGULAR) != 0
-            || ((found & DictionaryWalk.NOUN_PLURAL) != 0 && endsWith("en", start, end))
+            || ((found & DictionaryWalk.NOUN_PLURAL) != 0
+                && CompoundEndings.endsWith("en", word, start, end))
             || (found == 0 && (marks & GermanLexicon.LISTED) != 0);
     int withLink =
-        word[end] != 's' || !mayLink ? NO : endsWithAny(LINKING, start, end) ? LINK : ODD_LINK;
+        word[end] != 's' || !mayLink
+            ? NO
+            : CompoundEndings.takesLink(word, start, end) ? LINK : ODD_LINK;
     if (goesOn && end - start > MIN_PART) {
       char letter = word[end - 1];
       if ((alone > CUT_E || (word[end] == 's' && withLink > CUT_E_LINK))
@@ -272,7 +255,7 @@ final class CompoundParts {
       // Rather verkauf and s than verkaufs.
       linked[at - 1] = Math.min(linked[at - 1], GENITIVE - 1 + extra);
     }
-    if (alone == 0 && endsWith("er", start, end) && first[at - 1] == 0) {
+    if (alone == 0 && CompoundEndings.endsWith("er", word, start, end) && first[at - 1] == 0) {
       // Rather sunder and ecke than sunde and recke.
       first[at - 1] = CUT_R;
     }
@@ -320,7 +303,7 @@ final class CompoundParts {
         && word[end - 1] == 's'
         && end - start > MIN_PART + 2
         && (classes[at - 1] & DictionaryWalk.NOUN_SINGULAR) != 0
-        && endsWithAny(LINKING, start, end - 1)) {
+        && CompoundEndings.takesLink(word, start, end - 1)) {
       noun = LINK_LEFT_OVER;
       classes[at] |= LEFT_OVER;
     }
@@ -347,49 +330,9 @@ final class CompoundParts {
   // The walk stands at the end of the piece.
   private boolean isVerbStem(int start, int end) {
     boolean endsWeak =
-        word[end - 1] == 'e' || endsWith("el", start, end) || endsWith("er", start, end);
+        word[end - 1] == 'e'
+            || CompoundEndings.endsWith("el", word, start, end)
+            || CompoundEndings.endsWith("er", word, start, end);
     return (walk.wordClassesWith(endsWeak ? "n" : "en") & DictionaryWalk.VERB_INFINITIVE) != 0;
-  }
-
-  /// True where a noun's ending stands behind the stem of a verb: `abteilungen` has `abteilen` in
-  /// it, and is no compound of `abtei` and `lungen`.
-  private boolean isMadeOfVerb(int start, int end) {
-    for (String ending : OF_VERBS) {
-      int stem = end - ending.length();
-      if (stem - start > MIN_PART && endsWith(ending, start, end)) {
-        walk.start();
-        for (int i = start; i < stem; i++) {
-          if (!walk.step(spelled[i])) {
-            return false;
-          }
-        }
-        return ((walk.wordClassesWith("en") | walk.wordClassesWith("n"))
-                & DictionaryWalk.VERB_INFINITIVE)
-            != 0;
-      }
-    }
-    return false;
-  }
-
-  private boolean endsWithAny(String[] endings, int start, int end) {
-    for (String ending : endings) {
-      if (endsWith(ending, start, end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean endsWith(String ending, int start, int end) {
-    int from = end - ending.length();
-    if (from < start) {
-      return false;
-    }
-    for (int i = 0; i < ending.length(); i++) {
-      if (word[from + i] != ending.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -22,7 +22,9 @@ final class CompoundSplitter {
   private static final int PART = 100;
   private static final int MOST_PARTS = CompoundParts.MAX_LENGTH / CompoundParts.MIN_PART;
 
-  private final CompoundParts parts = new CompoundParts();
+  private final DictionaryWalk walk = new DictionaryWalk(GermanDictionary.instance());
+  private final CompoundParts parts = new CompoundParts(walk);
+  private final CompoundLimits limits = new CompoundLimits(parts, walk);
   private final SplitCache cache = SplitCache.shared();
   // For every place: the cheapest way to begin a part there, what of its cost are penalties, where
   // the part before it begins and ends.
@@ -65,6 +67,7 @@ final class CompoundSplitter {
     if (Letters.areAll(folded, length) && Names.lengthOf(folded, length) == 0) {
       count = 0;
       parts.begin(folded, spelled, length);
+      limits.begin(folded, spelled, length);
       parts.rate(0);
       top = 0;
       refine(0, length);
@@ -79,7 +82,7 @@ final class CompoundSplitter {
 
   /// Splits a part further where that is good, or takes it as it is.
   private void refine(int start, int end) {
-    int limit = end - start < MIN_LENGTH ? -1 : parts.limit(start, end);
+    int limit = end - start < MIN_LENGTH ? -1 : limits.limit(start, end);
     if (limit < 0 || !findWay(start, end, limit)) {
       starts[count] = start;
       ends[count++] = end;
@@ -96,6 +99,7 @@ final class CompoundSplitter {
   /// Looks for the cheapest way of at least two parts.
   private boolean findWay(int start, int end, int limit) {
     int whole = parts.classes(start, end);
+    int simpleEnd = limits.simpleForm(start, end);
     Arrays.fill(cost, start, end + 1, CompoundParts.NO);
     cost[start] = 0;
     spent[start] = 0;
@@ -112,7 +116,7 @@ final class CompoundSplitter {
         }
       }
       if (at > start) {
-        offer(at, end, end, parts.last(at, end, whole), left);
+        offer(at, end, end, parts.last(at, end, whole, simpleEnd), left);
       }
     }
     return cost[end] < CompoundParts.NO;

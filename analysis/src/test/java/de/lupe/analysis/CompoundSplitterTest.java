@@ -125,6 +125,160 @@ class CompoundSplitterTest {
     assertThat(parts(word)).containsExactly(wanted.split(" ", -1));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gelegen",
+        "verblieben",
+        "ausgehalten",
+        "misstraute",
+        "nachtragend",
+        "uniformierte",
+        "potenzierend",
+        "vereinfachend",
+        "gewährleistend",
+        "extrapoliert",
+        "festgelegte",
+        "abtrennens",
+        "hochgeladenen"
+      })
+  void participlesStayWholeAsTheirVerbsDo(String word) {
+    assertThat(parts(word)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"weiterbenutzen", "weiterbetreuen", "auskommentieren", "zugrundeliegende"})
+  void verbsBehindAParticleStayWhole(String word) {
+    assertThat(parts(word)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Nachteile", "Nachteilen", "tausende", "Merkmalen", "Zielsetzungen", "Quadrate"})
+  void aFormIsSplitOnlyWhereItsSingularIs(String word) {
+    assertThat(parts(word)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Verbrauch, verbrauch",
+    "Verbrauchs, verbrauchs",
+    "Stromverbrauch, strom verbrauch",
+    "Datenbanken, daten banken",
+    "Netzwerk, netz werk",
+  })
+  void aNounThatIsTheStemOfAVerbWithAPrefixStaysWhole(String word, String wanted) {
+    assertThat(parts(word)).containsExactly(wanted.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Generation",
+        "Generationen",
+        "Moderation",
+        "Dekoration",
+        "Generator",
+        "Generatoren",
+        "Operator",
+        "Operatoren",
+        "Mediator",
+        "Psychologin",
+        "Frustration",
+        "Hypothesen",
+        "technologische",
+        "touristische",
+        "kenianischen",
+        "Geografen",
+        "Transport",
+        "Transaktion",
+        "Transaktionen",
+        "Transformation",
+        "Applaus",
+        "Appelle",
+        "Visagen",
+        "Massagen",
+        "Plantagen",
+        "Monolog",
+        "Porträt",
+        "Restart"
+      })
+  void foreignWordsAreNotSplitWithinTheirEndings(String word) {
+    assertThat(parts(word)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Passwortgenerator, passwort generator",
+    "Tagesration, tages ration",
+    "Schreibtische, schreib tische",
+    "Netzwerkport, netz werk port",
+    "Datentransport, daten transport",
+  })
+  void whatOnlyEndsLikeAForeignWordIsSplit(String word, String wanted) {
+    assertThat(parts(word)).containsExactly(wanted.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "notwendige",
+        "tatsächlichen",
+        "eigenständig",
+        "sicherheitshalber",
+        "schrittweise",
+        "Samensträngen"
+      })
+  void endingsThatWereWordsAreNoParts(String word) {
+    assertThat(parts(word)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kotflügel",
+        "Kotflügeln",
+        "Hochzeit",
+        "Hochzeiten",
+        "Augenblick",
+        "Augenblicke",
+        "Zeitschriften",
+        "Ohnmacht",
+        "Junggesellen",
+        "Schlagzeilen",
+        "Stichproben",
+        "Gendarm",
+        "Regensburg",
+        "Regensburgs",
+        "Regensburger",
+        "Magdeburger",
+        "Genomen",
+        "Mühlhausen",
+        "Neubauer",
+        "Botnetz",
+        "Botnetzen",
+        "Enterprise"
+      })
+  void compoundsWithAMeaningOfTheirOwnStayWhole(String word) {
+    assertThat(parts(word)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Wettbewerbsbehörden, wettbewerb behörden",
+    "Zeitschriftenartikel, zeitschriften artikel",
+    "Authentifizierungsfehler, authentifizierung fehler",
+    "Accountsperre, account sperre",
+    "Smarthome, smart home",
+    "Audiocodecs, audio codecs",
+    "Spionagesoftware, spionage software",
+    "Enterprisekunden, enterprise kunden",
+  })
+  void wordsThatAreNeverSplitArePartsOfLongerOnes(String word, String wanted) {
+    assertThat(parts(word)).containsExactly(wanted.split(" ", -1));
+  }
+
   @Test
   void whatIsNoWordStaysWhole() {
     assertThat(splitter.parts("cve2024")).containsExactly("cve2024");
