@@ -173,7 +173,9 @@ final class Readings {
       boolean isOfAnother =
           (last == 'D' && label == 'J' && beforeLast == 'A')
               || (last == 'N' && label == 'F' && beforeLast == 'I');
-      boolean isOther = dictionary.isEnd(arc) && !isOfAnother;
+      // Das Boxen, which is listed both ways, is made of boxen; the Beamte is a noun as well.
+      boolean isInfinitive = behind(target, ":IN") != 0;
+      boolean isOther = dictionary.isEnd(arc) && !isOfAnother && !isInfinitive;
       if (isOther || (target != 0 && !isMade(target, label, last))) {
         return false;
       }

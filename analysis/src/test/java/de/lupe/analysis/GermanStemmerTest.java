@@ -38,6 +38,7 @@ class GermanStemmerTest {
         "Abgeordnete Abgeordneten",
         "Pentest Pentests",
         "Rootkit Rootkits",
+        "Box Boxen",
         "Policy Policies",
         "nikotinfrei nikotinfreies",
         "Kundenkonto Kundenkonten",
