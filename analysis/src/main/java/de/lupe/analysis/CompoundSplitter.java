@@ -53,14 +53,14 @@ final class CompoundSplitter {
     if (length < MIN_LENGTH || length > CompoundParts.MAX_LENGTH) {
       return count;
     }
-    for (int i = 0; i < length; i++) {
-      spelled[i] = Character.toLowerCase(word[i]);
-    }
-    long hash = GermanLexicon.hash(spelled, length);
+    long hash = GermanLexicon.hash(word, length);
     int known = cache.get(hash, starts, ends);
     if (known > 0) {
       count = known;
       return count;
+    }
+    for (int i = 0; i < length; i++) {
+      spelled[i] = Character.toLowerCase(word[i]);
     }
     System.arraycopy(spelled, 0, folded, 0, length);
     GermanFolding.takeUmlauts(folded, length);

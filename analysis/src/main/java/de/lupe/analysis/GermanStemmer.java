@@ -2,6 +2,7 @@ package de.lupe.analysis;
 
 import de.lupe.analysis.Lemma.Kind;
 import java.util.Arrays;
+import org.apache.lucene.util.ArrayUtil;
 
 /// Stems German words with a dictionary, and by rules where it has no word. The dictionary is asked
 /// for the word as it is spelled, with its umlauts and its capital; the stem is folded.
@@ -47,24 +48,24 @@ final class GermanStemmer {
   /// @param word the word as [GermanSpellingFilter] spells it; at least [#maxLength] long
   /// @return the stem's length
   int stem(char[] word, int length) {
-    if (!Letters.areWord(word, length)) {
+    long hash = GermanLexicon.hash(word, length);
+    long cached = cache.get(hash);
+    if (cached == 0 && !Letters.areWord(word, length)) {
       return length;
     }
-    long hash = GermanLexicon.hash(word, length);
-    if (spelled.length < length) {
-      spelled = new char[2 * length];
+    if (cached == 0) {
+      spelled = ArrayUtil.grow(spelled, length);
+      System.arraycopy(word, 0, spelled, 0, length);
     }
-    System.arraycopy(word, 0, spelled, 0, length);
-    isCapital = Character.isUpperCase(word[0]);
+    isCapital = length > 0 && Character.isUpperCase(word[0]);
     if (isCapital) {
-      spelled[0] = Character.toLowerCase(word[0]);
-      word[0] = spelled[0];
+      word[0] = Character.toLowerCase(word[0]);
     }
     GermanFolding.takeUmlauts(word, length);
-    int cached = cache.get(hash, word);
-    if (cached > 0) {
-      return cached;
+    if (cached != 0) {
+      return StemCache.write(cached, word);
     }
+    spelled[0] = isCapital ? Character.toLowerCase(spelled[0]) : spelled[0];
     int size = make(word, length, isCapital ? Kind.NOUN : Kind.ADJECTIVE);
     cache.put(hash, word, length, stem, size);
     System.arraycopy(stem, 0, word, 0, size);

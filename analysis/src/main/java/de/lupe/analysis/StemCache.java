@@ -22,12 +22,17 @@ final class StemCache {
     return SHARED;
   }
 
-  /// Makes a word its stem, where that is known.
+  /// What is known of a word, for [#write]; 0 where nothing is.
+  long get(long hash) {
+    return words.get(hash);
+  }
+
+  /// Makes a word its stem.
   ///
-  /// @param stem holds the word, and room for the stem
-  /// @return the stem's length, 0 where it is not known
-  int get(long hash, char[] stem) {
-    long value = words.get(hash);
+  /// @param value what [#get] gave
+  /// @param stem holds the word, folded, and room for the stem
+  /// @return the stem's length
+  static int write(long value, char[] stem) {
     int length = (int) value & LENGTH_MASK;
     int shared = (int) (value >>> LENGTH_BITS) & LENGTH_MASK;
     long rest = value >>> (2 * LENGTH_BITS);
