@@ -15,7 +15,7 @@ import java.util.Locale;
 /// Not for several threads.
 public final class GermanCompounds {
 
-  // A letter becomes at most four when accents are spelled.
+  // A letter becomes at most four when its accents are taken away.
   private static final int GROWTH = 4;
 
   private final CompoundSplitter splitter = new CompoundSplitter();

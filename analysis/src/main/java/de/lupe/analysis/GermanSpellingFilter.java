@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// | `Macht`, `macht` | `Macht`, `macht` |
 /// | `Straße`, `STRASSE` | `Strasse` |
 /// | `VMs`, `CVEs` | `Vm`, `Cve` |
-/// | `2FA`, `www.Börse.example` | `2fa`, `www.borse.example` |
+/// | `2FA`, `Börse.example` | `2fa`, `borse.example` |
 ///
 /// [CompoundPartsFilter] and [GermanStemFilter] tell `Macht` from `macht` and `zahlen` from
 /// `zählen` by it.

@@ -91,8 +91,18 @@ final class Readings {
     for (int arc = dictionary.firstArc(node); arc != 0; arc = dictionary.nextArc(arc)) {
       int target = dictionary.target(arc);
       switch (dictionary.label(arc)) {
-        case 'A' -> offerEither(target, 'D', Kind.ADJECTIVE, codeLength);
-        case 'P' -> offerEither(target, 'A', Kind.PARTICIPLE, codeLength);
+        case 'A' -> {
+          // Adjectives (ADJ); adverbs, articles and abbreviations (ADV, ART, ABK).
+          int behindD = next(target, 'D');
+          offerIf(has(behindD, 'J'), Kind.ADJECTIVE, codeLength);
+          offerIf(
+              has(behindD, 'V') || has(target, 'R') || has(target, 'B'), Kind.OTHER, codeLength);
+        }
+        case 'P' -> {
+          // Participles (PA1, PA2); prepositions and pronouns (PRP, PRO).
+          offerIf(has(target, 'A'), Kind.PARTICIPLE, codeLength);
+          offerIf(has(target, 'R'), Kind.OTHER, codeLength);
+        }
         case 'E' -> offer(Kind.NAME, 0, codeLength);
         case 'S' -> {
           Kind kind = isMade(target, 0, 0) ? Kind.NOUN_MADE : Kind.NOUN;
@@ -110,23 +120,22 @@ final class Readings {
     }
   }
 
-  // Adjectives (ADJ) and adverbs (ADV) begin alike, and so do participles (PA1) and prepositions
-  // (PRP).
-  private void offerEither(int node, char second, Kind kind, int codeLength) {
-    for (int arc = dictionary.firstArc(node); arc != 0; arc = dictionary.nextArc(arc)) {
-      boolean isKind = dictionary.label(arc) == second;
-      if (isKind && kind == Kind.ADJECTIVE) {
-        boolean isAdjective = next(dictionary.target(arc), 'J') != 0;
-        boolean isAdverb = next(dictionary.target(arc), 'V') != 0;
-        if (isAdverb) {
-          offer(Kind.OTHER, 0, codeLength);
-        }
-        isKind = isAdjective;
-      }
-      if (isKind || kind != Kind.ADJECTIVE) {
-        offer(isKind ? kind : Kind.OTHER, 0, codeLength);
+  private void offerIf(boolean isSo, Kind kind, int codeLength) {
+    if (isSo) {
+      offer(kind, 0, codeLength);
+    }
+  }
+
+  // Whether entries go on with a letter or end with it.
+  private boolean has(int node, char label) {
+    for (int arc = node == 0 ? 0 : dictionary.firstArc(node);
+        arc != 0;
+        arc = dictionary.nextArc(arc)) {
+      if (dictionary.label(arc) == label) {
+        return true;
       }
     }
+    return false;
   }
 
   private int behind(int node, String letters) {

@@ -196,7 +196,7 @@ final class WordFormation {
         || becomes(lemma, kept, "en", Kind.NOUN);
   }
 
-  // With the umlauts of the derived word, or without: Nutzung has those of nutzen, Verkäufer not
+  // With the umlauts of the derived word, or without: Führung has those of führen, Verkäufer not
   // those of verkaufen.
   private boolean becomes(Lemma lemma, int kept, String ending, Kind kind) {
     System.arraycopy(lemma.chars(), 0, base, 0, kept);

@@ -33,7 +33,7 @@ class CompoundGoldTest {
     for (Map.Entry<String, Set<List<String>>> entry : gold.entrySet()) {
       boolean isSimple = entry.getValue().stream().allMatch(parts -> parts.size() == 1);
       compounds += isSimple ? 0 : 1;
-      List<String> found = splitter.parts(folded(entry.getKey()));
+      List<String> found = splitter.parts(spelled(entry.getKey()));
       if (entry.getValue().stream().noneMatch(parts -> agree(parts, found))) {
         (isSimple ? wronglySplit : missed).add(entry.getKey() + " " + found);
       }
@@ -71,7 +71,7 @@ class CompoundGoldTest {
           String[] columns = line.split("\t", -1);
           List<String> parts = new ArrayList<>();
           for (String part : columns[1].split(" ", -1)) {
-            parts.add(folded(part));
+            parts.add(spelled(part));
           }
           gold.computeIfAbsent(columns[0], word -> new HashSet<>()).add(parts);
         }
@@ -80,9 +80,9 @@ class CompoundGoldTest {
     return gold;
   }
 
-  private static String folded(String written) {
+  private static String spelled(String written) {
     char[] word = written.toLowerCase(Locale.ROOT).toCharArray();
-    char[] folded = new char[GermanFolding.maxLength(word.length)];
-    return String.valueOf(folded, 0, GermanFolding.spell(word, word.length, folded));
+    char[] spelled = new char[GermanFolding.maxLength(word.length)];
+    return String.valueOf(spelled, 0, GermanFolding.spell(word, word.length, spelled));
   }
 }

@@ -385,8 +385,8 @@ class CompoundSplitterTest {
 
   private List<String> parts(String written) {
     char[] word = written.toLowerCase(Locale.ROOT).toCharArray();
-    char[] folded = new char[GermanFolding.maxLength(word.length)];
+    char[] spelled = new char[GermanFolding.maxLength(word.length)];
     return splitter.parts(
-        String.valueOf(folded, 0, GermanFolding.spell(word, word.length, folded)));
+        String.valueOf(spelled, 0, GermanFolding.spell(word, word.length, spelled)));
   }
 }

@@ -39,8 +39,8 @@ class GermanNewsAnalyzerTest {
     "Schaden, Schäden",
   })
   void formsOfOneWordMeet(String one, String other) throws IOException {
-    assertThat(terms(GermanNewsAnalyzer.stems(), one))
-        .isEqualTo(terms(GermanNewsAnalyzer.stems(), other));
+    assertThat(Tokens.terms(GermanNewsAnalyzer.stems(), one))
+        .isEqualTo(Tokens.terms(GermanNewsAnalyzer.stems(), other));
   }
 
   @ParameterizedTest
@@ -73,7 +73,7 @@ class GermanNewsAnalyzerTest {
   })
   void spellingsOfOneTokenMeet(String one, String other) throws IOException {
     for (Analyzer analyzer : List.of(GermanNewsAnalyzer.stems(), GermanNewsAnalyzer.parts())) {
-      assertThat(terms(analyzer, one)).isNotEmpty().isEqualTo(terms(analyzer, other));
+      assertThat(Tokens.terms(analyzer, one)).isNotEmpty().isEqualTo(Tokens.terms(analyzer, other));
     }
   }
 
@@ -85,16 +85,16 @@ class GermanNewsAnalyzerTest {
     "Zero-Day-Lücke, Zerodaylücke",
   })
   void hyphenatedWordsHoldTheJoinedOne(String hyphenated, String joined) throws IOException {
-    assertThat(terms(GermanNewsAnalyzer.stems(), hyphenated))
-        .containsAll(terms(GermanNewsAnalyzer.stems(), joined));
-    assertThat(terms(GermanNewsAnalyzer.matches(), hyphenated))
-        .containsAll(terms(GermanNewsAnalyzer.stems(), joined));
+    assertThat(Tokens.terms(GermanNewsAnalyzer.stems(), hyphenated))
+        .containsAll(Tokens.terms(GermanNewsAnalyzer.stems(), joined));
+    assertThat(Tokens.terms(GermanNewsAnalyzer.matches(), hyphenated))
+        .containsAll(Tokens.terms(GermanNewsAnalyzer.stems(), joined));
   }
 
   @Test
   void joinedWordsStandOnlyAmongTheWholes() throws IOException {
-    assertThat(terms(GermanNewsAnalyzer.parts(), "Chrome-Update")).hasSize(2);
-    assertThat(terms(GermanNewsAnalyzer.words(), "Chrome-Update"))
+    assertThat(Tokens.terms(GermanNewsAnalyzer.parts(), "Chrome-Update")).hasSize(2);
+    assertThat(Tokens.terms(GermanNewsAnalyzer.words(), "Chrome-Update"))
         .containsExactly("chrome", "update");
   }
 
@@ -115,7 +115,7 @@ class GermanNewsAnalyzerTest {
     "Duell, dull",
   })
   void umlautsAreFolded(String word, String folded) throws IOException {
-    assertThat(terms(GermanNewsAnalyzer.words(), word)).containsExactly(folded);
+    assertThat(Tokens.terms(GermanNewsAnalyzer.words(), word)).containsExactly(folded);
   }
 
   @ParameterizedTest
@@ -133,14 +133,15 @@ class GermanNewsAnalyzerTest {
     "meint, mein"
   })
   void differentWordsStayApart(String one, String other) throws IOException {
-    assertThat(terms(GermanNewsAnalyzer.stems(), one))
-        .isNotEqualTo(terms(GermanNewsAnalyzer.stems(), other));
+    assertThat(Tokens.terms(GermanNewsAnalyzer.stems(), one))
+        .isNotEqualTo(Tokens.terms(GermanNewsAnalyzer.stems(), other));
   }
 
   @Test
   void decomposedUmlautsSoftHyphensAndZeroWidthCharactersDoNotCount() throws IOException {
-    assertThat(terms(GermanNewsAnalyzer.stems(), "Lu\u0308cke Sicher\u00ADheit Pass\u200Bwort"))
-        .isEqualTo(terms(GermanNewsAnalyzer.stems(), "Lücke Sicherheit Passwort"));
+    assertThat(
+            Tokens.terms(GermanNewsAnalyzer.stems(), "Lu\u0308cke Sicher\u00ADheit Pass\u200Bwort"))
+        .isEqualTo(Tokens.terms(GermanNewsAnalyzer.stems(), "Lücke Sicherheit Passwort"));
   }
 
   @ParameterizedTest
@@ -154,15 +155,15 @@ class GermanNewsAnalyzerTest {
     "Kundendaten, Daten",
   })
   void compoundsHoldTheirParts(String compound, String part) throws IOException {
-    assertThat(terms(GermanNewsAnalyzer.parts(), compound))
-        .containsAll(terms(GermanNewsAnalyzer.parts(), part));
+    assertThat(Tokens.terms(GermanNewsAnalyzer.parts(), compound))
+        .containsAll(Tokens.terms(GermanNewsAnalyzer.parts(), part));
   }
 
   @ParameterizedTest
   @CsvSource({"Kaspersky", "Fortinet", "Ransomware", "insgesamt", "Herausforderung", "Würzburg"})
   void simpleWordsAndNamesStayWhole(String word) throws IOException {
-    assertThat(terms(GermanNewsAnalyzer.parts(), word))
-        .isEqualTo(terms(GermanNewsAnalyzer.stems(), word));
+    assertThat(Tokens.terms(GermanNewsAnalyzer.parts(), word))
+        .isEqualTo(Tokens.terms(GermanNewsAnalyzer.stems(), word));
   }
 
   @Test
@@ -192,20 +193,7 @@ class GermanNewsAnalyzerTest {
   @Test
   void aWordOfManyLettersIsLeftWhole() throws IOException {
     String word = "sicherheits".repeat(20);
-    assertThat(terms(GermanNewsAnalyzer.parts(), word)).hasSize(1);
-  }
-
-  private static List<String> terms(Analyzer analyzer, String text) throws IOException {
-    List<String> terms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("", text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        terms.add(term.toString());
-      }
-      stream.end();
-    }
-    return terms;
+    assertThat(Tokens.terms(GermanNewsAnalyzer.parts(), word)).hasSize(1);
   }
 
   @Test

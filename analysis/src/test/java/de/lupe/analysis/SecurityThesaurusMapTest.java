@@ -12,7 +12,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +27,11 @@ class SecurityThesaurusMapTest {
         Analyzer queries = analyzer(map)) {
       for (SynonymGroup group : SecurityThesaurus.standard().groups()) {
         String found = group.found().getLast();
-        List<String> wanted = terms(texts, found);
+        List<String> wanted = Tokens.terms(texts, found);
         for (String sought : group.sought()) {
           for (String typed :
               List.of(sought, sought.toLowerCase(Locale.ROOT), sought.toUpperCase(Locale.ROOT))) {
-            if (!terms(queries, typed).containsAll(wanted)) {
+            if (!Tokens.terms(queries, typed).containsAll(wanted)) {
               missed.add(typed + " misses " + found);
             }
           }
@@ -52,18 +51,5 @@ class SecurityThesaurusMapTest {
             tokenizer, synonyms == null ? stems : new SynonymGraphFilter(stems, synonyms, false));
       }
     };
-  }
-
-  private static List<String> terms(Analyzer analyzer, String text) throws IOException {
-    List<String> terms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("", text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        terms.add(term.toString());
-      }
-      stream.end();
-    }
-    return terms;
   }
 }
