@@ -51,7 +51,9 @@ class CveRecallTest {
             seen.add(id);
             Set<String> wanted = listed.getOrDefault(id, Set.of());
             Set<String> found =
-                document.cves().stream().map(CveId::toString).collect(Collectors.toSet());
+                document.findings().cves().stream()
+                    .map(CveId::toString)
+                    .collect(Collectors.toSet());
             wanted.stream()
                 .filter(cve -> !found.contains(cve) && isNamed(cve, document))
                 .forEach(cve -> missed.add(id + " " + cve));

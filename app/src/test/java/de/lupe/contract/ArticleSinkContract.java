@@ -177,7 +177,9 @@ public abstract class ArticleSinkContract {
     List<EnrichedArticle> teasers = teasers();
     assertThat(teasers).hasSize(1);
     assertThat(teasers.getFirst().article().parent()).contains(new ArticleId("carrier0"));
-    assertThat(teasers.getFirst().vendors()).extracting(Object::toString).containsExactly("Google");
+    assertThat(teasers.getFirst().findings().vendors())
+        .extracting(Object::toString)
+        .containsExactly("Google");
   }
 
   @Test

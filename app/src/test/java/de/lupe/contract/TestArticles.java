@@ -72,39 +72,28 @@ public final class TestArticles {
   /// Lets the article carry a teaser.
   public TestArticles teaser(String teaserTitle, String text, String isoDay) {
     teasers.add(
-        new Article(
-            ArticleId.ofTeaser(TitleKey.of(teaserTitle)),
-            ArticleKind.TEASER,
-            Optional.of(new ArticleId(id)),
-            path,
-            teaserTitle,
-            text,
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(new PublishedDate(PartialDate.parse(isoDay).orElseThrow(), DateOrigin.AGE)),
-            Optional.empty(),
-            List.of()));
+        Article.builder(ArticleId.ofTeaser(TitleKey.of(teaserTitle)), path)
+            .kind(ArticleKind.TEASER)
+            .parent(Optional.of(new ArticleId(id)))
+            .title(teaserTitle)
+            .body(text)
+            .published(
+                Optional.of(
+                    new PublishedDate(PartialDate.parse(isoDay).orElseThrow(), DateOrigin.AGE)))
+            .build());
     return this;
   }
 
   /// The article, enriched.
   public EnrichedArticle enriched() {
     return ENRICHER.enrich(
-        new Article(
-            new ArticleId(id),
-            ArticleKind.ARTICLE,
-            Optional.empty(),
-            path,
-            title,
-            body,
-            authors,
-            categories,
-            Optional.empty(),
-            Optional.empty(),
-            published,
-            Optional.empty(),
-            teasers));
+        Article.builder(new ArticleId(id), path)
+            .title(title)
+            .body(body)
+            .authors(authors)
+            .categories(categories)
+            .published(published)
+            .teasers(teasers)
+            .build());
   }
 }

@@ -114,6 +114,7 @@ final class FileReading {
         }
       }
       case Rejected input -> reject(input);
+      case ReadResult.Skipped(String suffix) -> workers.tally().skipped(suffix);
     }
   }
 

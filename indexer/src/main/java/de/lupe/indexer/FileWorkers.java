@@ -3,6 +3,8 @@ package de.lupe.indexer;
 import de.lupe.indexer.ArticleSink.FileRecord;
 import de.lupe.indexer.enrich.Enricher;
 import de.lupe.indexer.read.ArticleReader;
+import de.lupe.indexer.read.ArticleReaders;
+import de.lupe.indexer.read.FileSample;
 import de.lupe.indexer.read.InputFile;
 import de.lupe.schema.Article;
 import de.lupe.schema.ArticleId;
@@ -30,6 +32,7 @@ final class FileWorkers implements AutoCloseable {
   private static final long COMMIT_MILLIS = 15_000;
 
   private final ArticleSink sink;
+  private final ArticleReaders readers;
   private final Enricher enricher;
   private final IndexingTally tally;
   private final int commitEvery;
@@ -44,12 +47,14 @@ final class FileWorkers implements AutoCloseable {
 
   FileWorkers(
       ArticleSink sink,
+      ArticleReaders readers,
       Enricher enricher,
       IndexingTally tally,
       Clock clock,
       int threads,
       int commitEvery) {
     this.sink = sink;
+    this.readers = readers;
     this.enricher = enricher;
     this.tally = tally;
     this.commitEvery = commitEvery;
@@ -71,9 +76,9 @@ final class FileWorkers implements AutoCloseable {
   /// Takes on a file; returns once there is room for the next one.
   ///
   /// @throws IOException what an earlier piece of work failed with
-  void submit(InputFile file, ArticleReader reader) throws IOException {
+  void submit(InputFile file) throws IOException {
     throwFailure();
-    execute(() -> read(file, reader));
+    execute(() -> read(file));
   }
 
   /// Waits until all is done.
@@ -90,34 +95,32 @@ final class FileWorkers implements AutoCloseable {
     executor.shutdownNow();
   }
 
-  private void read(InputFile file, ArticleReader reader) throws IOException {
-    Optional<String> hash = contentHash(file);
-    if (hash.isEmpty()) {
+  private void read(InputFile file) throws IOException {
+    Optional<ArticleReader> reader;
+    String hash;
+    try {
+      reader = readers.readerFor(FileSample.of(file));
+      // What the enricher looks for belongs to it: with other lists the same text tells something
+      // else.
+      hash = reader.isEmpty() ? "" : ContentHash.of(file.open()) + "-" + enricher.fingerprint();
+    } catch (IOException e) {
+      tally.rejected(file.path(), InputTree.reason(e));
+      tally.done(file.size(), 0, 0);
+      return;
+    }
+    if (reader.isEmpty()) {
+      tally.skipped(file.suffix(), file.size());
       return;
     }
     String location = file.location().toString();
     Optional<FileRecord> known =
-        sink.file(location).filter(record -> record.contentHash().equals(hash.get()));
+        sink.file(location).filter(record -> record.contentHash().equals(hash));
     if (known.isPresent()) {
       known.get().rejected().forEach(tally::rejected);
       tally.unchanged(file.size());
       return;
     }
-    FileReading reading = new FileReading(this, withFreePath(file), hash.get());
-    reading.run(reader);
-  }
-
-  /// Empty, and rejected, where the file cannot be read.
-  private Optional<String> contentHash(InputFile file) {
-    try {
-      // What the enricher looks for belongs to it: with other lists the same text tells something
-      // else.
-      return Optional.of(ContentHash.of(file.open()) + "-" + enricher.fingerprint());
-    } catch (IOException e) {
-      tally.rejected(file.path(), InputTree.reason(e));
-      tally.done(file.size(), 0, 0);
-      return Optional.empty();
-    }
+    new FileReading(this, withFreePath(file), hash).run(reader.get());
   }
 
   /// The same relative path, typed in two folders, names two files: the second one goes by its
@@ -128,7 +131,7 @@ final class FileWorkers implements AutoCloseable {
         sink.fileOfPathId(ArticleId.ofPath(file.path()))
             .filter(owner -> !owner.equals(location) && Files.exists(Path.of(owner)))
             .isPresent();
-    return isTaken ? new InputFile(file.location(), location, file.size(), file.modified()) : file;
+    return isTaken ? file.named(location) : file;
   }
 
   /// Does a batch of articles of a file, on some thread.

@@ -84,7 +84,7 @@ public final class IndexingRun {
   public IndexingReport run(List<Path> paths, boolean prune, IndexingListener listener)
       throws IOException {
     Instant start = clock.instant();
-    InputTree inputs = InputTree.of(paths, readers);
+    InputTree inputs = InputTree.of(paths);
     if (!prune && !inputs.gone().isEmpty()) {
       throw new ArchiveException(
           String.format(Locale.ROOT, "There is no file or folder %s.", inputs.gone().getFirst()));
@@ -94,17 +94,12 @@ public final class IndexingRun {
     InputTree.Size size = inputs.measure();
     listener.started(size.files(), size.bytes());
     try (FileWorkers workers =
-        new FileWorkers(sink, enricher, tally, clock, threads, commitEvery)) {
+        new FileWorkers(sink, readers, enricher, tally, clock, threads, commitEvery)) {
       inputs.visit(
           new InputTree.Visitor() {
             @Override
             public void file(InputFile file) throws IOException {
-              workers.submit(file, readers.readerFor(file).orElseThrow());
-            }
-
-            @Override
-            public void skipped(String suffix) {
-              tally.skipped(suffix);
+              workers.submit(file);
             }
 
             @Override

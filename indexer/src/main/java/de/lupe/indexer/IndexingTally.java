@@ -25,8 +25,15 @@ final class IndexingTally {
     this.listener = listener;
   }
 
+  /// A part of an archive that no reader is for.
   synchronized void skipped(String suffix) {
     skipped.merge(suffix, 1L, Long::sum);
+  }
+
+  /// A file that no reader is for.
+  synchronized void skipped(String suffix, long bytes) {
+    skipped(suffix);
+    listener.progress(bytes, 0);
   }
 
   synchronized void rejected(String where, String why) {

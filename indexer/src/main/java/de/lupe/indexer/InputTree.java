@@ -1,6 +1,5 @@
 package de.lupe.indexer;
 
-import de.lupe.indexer.read.ArticleReaders;
 import de.lupe.indexer.read.InputFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -28,17 +27,14 @@ final class InputTree {
   /// Is told what stands in the tree.
   interface Visitor {
 
-    /// A file that some reader is for.
+    /// A file.
     void file(InputFile file) throws IOException;
-
-    /// A file that no reader is for.
-    void skipped(String suffix);
 
     /// A file or folder that cannot be looked at.
     void unreadable(String path, String why);
   }
 
-  /// How much stands in the tree, counted over the files that some reader is for.
+  /// How much stands in the tree.
   record Size(long files, long bytes) {}
 
   /// @param given as the user named it
@@ -54,15 +50,13 @@ final class InputTree {
   }
 
   private final List<Root> roots;
-  private final ArticleReaders readers;
 
-  private InputTree(List<Root> roots, ArticleReaders readers) {
+  private InputTree(List<Root> roots) {
     this.roots = roots;
-    this.readers = readers;
   }
 
   /// The tree of these paths, which may be gone.
-  static InputTree of(List<Path> paths, ArticleReaders readers) throws IOException {
+  static InputTree of(List<Path> paths) throws IOException {
     List<Root> roots = new ArrayList<>();
     for (Path path : paths) {
       Root root = new Root(path, Files.exists(path) ? path.toRealPath() : gone(path));
@@ -71,7 +65,7 @@ final class InputTree {
         roots.add(root);
       }
     }
-    return new InputTree(List.copyOf(roots), readers);
+    return new InputTree(List.copyOf(roots));
   }
 
   /// The last existing folder above a path without links, and the rest as it is named.
@@ -105,9 +99,6 @@ final class InputTree {
             sums[0]++;
             sums[1] += file.size();
           }
-
-          @Override
-          public void skipped(String suffix) {}
 
           @Override
           public void unreadable(String path, String why) {}
@@ -156,17 +147,12 @@ final class InputTree {
           || standsElsewhere(location)) {
         return FileVisitResult.CONTINUE;
       }
-      InputFile file =
+      visitor.file(
           new InputFile(
               location,
               given(location),
               attributes.size(),
-              attributes.lastModifiedTime().toInstant());
-      if (readers.readerFor(file).isPresent()) {
-        visitor.file(file);
-      } else {
-        visitor.skipped(file.suffix());
-      }
+              attributes.lastModifiedTime().toInstant()));
       return FileVisitResult.CONTINUE;
     }
 

@@ -23,7 +23,11 @@ import java.util.Optional;
 /// @param source who published it, where that is stated
 /// @param url its address, where that is stated
 /// @param published when it was published, where a reader saw it
+/// @param updated when it was last changed, where that is stated
 /// @param retrieved when the file was taken from the web
+/// @param language what language it is written in, where that is stated, as a tag of BCP 47 such as
+///   `de` or `en-GB`
+/// @param stated what the source states in fields of its own rather than in words
 /// @param teasers the announcements of other articles that stood beside it
 public record Article(
     ArticleId id,
@@ -37,7 +41,10 @@ public record Article(
     Optional<String> source,
     Optional<String> url,
     Optional<PublishedDate> published,
+    Optional<PartialDate> updated,
     Optional<Instant> retrieved,
+    Optional<String> language,
+    StatedFacts stated,
     List<Article> teasers) {
 
   /// How long a lead is at most.
@@ -54,6 +61,9 @@ public record Article(
   /// make one character eighteen.
   public static final int LABEL_CHARS = 500;
 
+  /// How long the tag of a language may be: RFC 5646 advises for 35.
+  public static final int LANGUAGE_CHARS = 35;
+
   public Article {
     checkLength("path", path, ADDRESS_CHARS);
     checkLength("title", title, TITLE_CHARS);
@@ -61,6 +71,7 @@ public record Article(
     categories.forEach(category -> checkLength("category", category, LABEL_CHARS));
     source.ifPresent(name -> checkLength("source", name, LABEL_CHARS));
     url.ifPresent(address -> checkLength("url", address, ADDRESS_CHARS));
+    language.ifPresent(tag -> checkLength("language", tag, LANGUAGE_CHARS));
     authors = List.copyOf(authors);
     categories = List.copyOf(categories);
     teasers = List.copyOf(teasers);
@@ -104,19 +115,32 @@ public record Article(
 
   /// The same article with another publication date.
   public Article withPublished(Optional<PublishedDate> date) {
-    return new Article(
-        id,
-        kind,
-        parent,
-        path,
-        title,
-        body,
-        authors,
-        categories,
-        source,
-        url,
-        date,
-        retrieved,
-        teasers);
+    return toBuilder().published(date).build();
+  }
+
+  /// Starts an article of which nothing else is known.
+  ///
+  /// @param path the file it came from, as the user named it
+  public static ArticleBuilder builder(ArticleId id, String path) {
+    return new ArticleBuilder(id, path);
+  }
+
+  /// Starts from all that this article has.
+  public ArticleBuilder toBuilder() {
+    return new ArticleBuilder(id, path)
+        .kind(kind)
+        .parent(parent)
+        .title(title)
+        .body(body)
+        .authors(authors)
+        .categories(categories)
+        .source(source)
+        .url(url)
+        .published(published)
+        .updated(updated)
+        .retrieved(retrieved)
+        .language(language)
+        .stated(stated)
+        .teasers(teasers);
   }
 }

@@ -18,20 +18,13 @@ class ArticleTest {
 
   private static Article document(
       ArticleKind kind, Optional<ArticleId> parent, String title, String body, Article... teasers) {
-    return new Article(
-        new ArticleId("a"),
-        kind,
-        parent,
-        "a.txt",
-        title,
-        body,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(teasers));
+    return Article.builder(new ArticleId("a"), "a.txt")
+        .kind(kind)
+        .parent(parent)
+        .title(title)
+        .body(body)
+        .teasers(List.of(teasers))
+        .build();
   }
 
   @Test
@@ -68,20 +61,13 @@ class ArticleTest {
 
   private static Article withLengths(
       int path, int title, int author, int category, int source, int url) {
-    return new Article(
-        new ArticleId("a"),
-        ArticleKind.ARTICLE,
-        Optional.empty(),
-        "x".repeat(path),
-        "x".repeat(title),
-        "",
-        List.of("x".repeat(author)),
-        List.of("x".repeat(category)),
-        Optional.of("x".repeat(source)),
-        Optional.of("x".repeat(url)),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+    return Article.builder(new ArticleId("a"), "x".repeat(path))
+        .title("x".repeat(title))
+        .authors(List.of("x".repeat(author)))
+        .categories(List.of("x".repeat(category)))
+        .source(Optional.of("x".repeat(source)))
+        .url(Optional.of("x".repeat(url)))
+        .build();
   }
 
   @Test
@@ -108,10 +94,7 @@ class ArticleTest {
     Article teaser = document(ArticleKind.TEASER, PARENT, "Titel", "");
     Article article = article("Titel", "", teaser);
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new EnrichedArticle(
-                    article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))
+        .isThrownBy(() -> new EnrichedArticle(article, Findings.builder().build(), List.of()))
         .withMessage("every teaser must be enriched: 0 of 1");
   }
 
@@ -120,9 +103,9 @@ class ArticleTest {
     List<Vendor> vendors = new ArrayList<>(List.of(new Vendor("Intel")));
     EnrichedArticle article =
         new EnrichedArticle(
-            article("Titel", ""), vendors, List.of(), List.of(), List.of(), List.of(), List.of());
+            article("Titel", ""), Findings.builder().vendors(vendors).build(), List.of());
     vendors.clear();
-    assertThat(article.vendors()).containsExactly(new Vendor("Intel"));
+    assertThat(article.findings().vendors()).containsExactly(new Vendor("Intel"));
   }
 
   @Test

@@ -74,10 +74,10 @@ final class AnswerCsv {
             guarded(article.path()),
             joined(article.authors()),
             joined(article.categories()),
-            joined(document.vendors()),
-            joined(document.products()),
-            joined(document.topics()),
-            joined(document.cves()),
+            joined(document.findings().vendors()),
+            joined(document.findings().products()),
+            joined(document.findings().topics()),
+            joined(document.findings().cves()),
             Float.toString(hit.score()),
             guarded(
                 hit.snippets().stream().map(Snippet::text).collect(Collectors.joining(" … ")))));

@@ -113,8 +113,8 @@ final class AnswerText {
       facts.add("teaser");
     }
     article.source().ifPresent(facts::add);
-    String vendors = joined(document.vendors().stream());
-    String topics = joined(document.topics().stream());
+    String vendors = joined(document.findings().vendors().stream());
+    String topics = joined(document.findings().topics().stream());
     Stream.of(vendors, topics).filter(text -> !text.isEmpty()).forEach(facts::add);
     return String.join(" · ", facts);
   }

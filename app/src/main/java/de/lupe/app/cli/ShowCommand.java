@@ -106,11 +106,11 @@ final class ShowCommand implements Callable<Integer> {
     fact("kind", Optional.of(article.kind()));
     fact("stood with", article.parent());
     fact("categories", joined(article.categories()));
-    fact("vendors", joined(document.vendors()));
-    fact("products", joined(document.products()));
-    fact("topics", joined(document.topics()));
-    fact("cves", joined(document.cves()));
-    fact("mentions", joined(document.mentioned()));
+    fact("vendors", joined(document.findings().vendors()));
+    fact("products", joined(document.findings().products()));
+    fact("topics", joined(document.findings().topics()));
+    fact("cves", joined(document.findings().cves()));
+    fact("mentions", joined(document.findings().mentioned()));
     for (String paragraph : article.body().split("\n{2,}", -1)) {
       lupe.terminal().line("");
       lines(paragraph, Style.PLAIN);

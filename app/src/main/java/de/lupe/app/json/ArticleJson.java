@@ -20,7 +20,7 @@ public final class ArticleJson {
     json.writeStartObject();
     describe(json, document);
     json.writeBooleanProperty("publishedApproximate", isApproximate(article));
-    Json.strings(json, "mentioned", document.mentioned());
+    Json.strings(json, "mentioned", document.findings().mentioned());
     Json.stringOrNull(json, "parent", article.parent());
     Json.stringOrNull(json, "retrieved", article.retrieved());
     json.writeStringProperty("body", article.body());
@@ -46,10 +46,10 @@ public final class ArticleJson {
       Json.stringOrNull(json, "author", article.authors().stream().findFirst());
     }
     Json.strings(json, "categories", article.categories());
-    Json.strings(json, "vendors", document.vendors());
-    Json.strings(json, "products", document.products());
-    Json.strings(json, "topics", document.topics());
-    Json.strings(json, "cves", document.cves());
+    Json.strings(json, "vendors", document.findings().vendors());
+    Json.strings(json, "products", document.findings().products());
+    Json.strings(json, "topics", document.findings().topics());
+    Json.strings(json, "cves", document.findings().cves());
   }
 
   static boolean isApproximate(Article article) {

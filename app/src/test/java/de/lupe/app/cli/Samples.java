@@ -7,11 +7,13 @@ import de.lupe.schema.ArticleKind;
 import de.lupe.schema.CveId;
 import de.lupe.schema.DateOrigin;
 import de.lupe.schema.EnrichedArticle;
+import de.lupe.schema.Findings;
 import de.lupe.schema.PartialDate;
 import de.lupe.schema.Product;
 import de.lupe.schema.PublishedDate;
 import de.lupe.schema.Topic;
 import de.lupe.schema.Vendor;
+import de.lupe.schema.Vulnerability;
 import de.lupe.searcher.Facet;
 import de.lupe.searcher.FacetCount;
 import de.lupe.searcher.Hit;
@@ -32,54 +34,44 @@ final class Samples {
 
   static EnrichedArticle kaspersky() {
     Article article =
-        new Article(
-            ArticleId.parse("kaspersky-1"),
-            ArticleKind.ARTICLE,
-            Optional.empty(),
-            "news/kaspersky.txt",
-            "Nach Verkaufsverbot: Kaspersky zieht sich aus dem gesamten US-Markt zurück und"
-                + " entlässt",
-            "Der Anbieter zieht sich zurück.\n\nDas Verbot gilt ab 20. Juli.",
-            List.of("Stefan Beiersmann"),
-            List.of("Cybersicherheit"),
-            Optional.of("ZDNet"),
-            Optional.of("https://example.org/kaspersky"),
-            published("2024-07-16T14:32+02:00", DateOrigin.METADATA),
-            Optional.empty(),
-            List.of());
+        Article.builder(ArticleId.parse("kaspersky-1"), "news/kaspersky.txt")
+            .title(
+                "Nach Verkaufsverbot: Kaspersky zieht sich aus dem gesamten US-Markt zurück und"
+                    + " entlässt")
+            .body("Der Anbieter zieht sich zurück.\n\nDas Verbot gilt ab 20. Juli.")
+            .authors(List.of("Stefan Beiersmann"))
+            .categories(List.of("Cybersicherheit"))
+            .source(Optional.of("ZDNet"))
+            .url(Optional.of("https://example.org/kaspersky"))
+            .published(published("2024-07-16T14:32+02:00", DateOrigin.METADATA))
+            .build();
     return new EnrichedArticle(
         article,
-        List.of(new Vendor("Kaspersky")),
-        List.of(new Product("Kaspersky Internet Security", new Vendor("Kaspersky"))),
-        List.of(new Topic("Regulierung")),
-        List.of(),
-        List.of(PartialDate.parse("2024-07-20").orElseThrow()),
+        Findings.builder()
+            .vendors(List.of(new Vendor("Kaspersky")))
+            .products(List.of(new Product("Kaspersky Internet Security", new Vendor("Kaspersky"))))
+            .topics(List.of(new Topic("Regulierung")))
+            .mentioned(List.of(PartialDate.parse("2024-07-20").orElseThrow()))
+            .build(),
         List.of());
   }
 
   static EnrichedArticle chromeTeaser() {
     Article article =
-        new Article(
-            ArticleId.parse("teaser-2"),
-            ArticleKind.TEASER,
-            Optional.of(ArticleId.parse("kaspersky-1")),
-            "news/kaspersky.txt",
-            "=Chrome 129 schließt \"kritische\" Lücken",
-            "",
-            List.of("A", "B"),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            published("2024-09-18", DateOrigin.AGE),
-            Optional.empty(),
-            List.of());
+        Article.builder(ArticleId.parse("teaser-2"), "news/kaspersky.txt")
+            .kind(ArticleKind.TEASER)
+            .parent(Optional.of(ArticleId.parse("kaspersky-1")))
+            .title("=Chrome 129 schließt \"kritische\" Lücken")
+            .authors(List.of("A", "B"))
+            .published(published("2024-09-18", DateOrigin.AGE))
+            .build();
     return new EnrichedArticle(
         article,
-        List.of(new Vendor("Google")),
-        List.of(),
-        List.of(),
-        List.of(new CveId(2024, "8904")),
-        List.of(),
+        Findings.builder()
+            .vendors(List.of(new Vendor("Google")))
+            .vulnerabilities(
+                List.of(new CveId(2024, "8904")).stream().map(Vulnerability::of).toList())
+            .build(),
         List.of());
   }
 

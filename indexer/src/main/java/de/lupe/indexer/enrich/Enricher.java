@@ -4,8 +4,10 @@ import de.lupe.analysis.GermanNewsAnalyzer;
 import de.lupe.schema.Article;
 import de.lupe.schema.ArticleKind;
 import de.lupe.schema.EnrichedArticle;
+import de.lupe.schema.Findings;
 import de.lupe.schema.PartialDate;
 import de.lupe.schema.PublishedDate;
+import de.lupe.schema.Vulnerability;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -88,11 +90,13 @@ public final class Enricher {
     VendorExtractor.Named named = vendors.extract(title, body);
     return new EnrichedArticle(
         dated,
-        named.vendors(),
-        named.products(),
-        topics.extract(title, lead, body.substring(lead.length())),
-        cves.extract(title, body),
-        dates.mentioned(title, body, date),
+        Findings.builder()
+            .vendors(named.vendors())
+            .products(named.products())
+            .topics(topics.extract(title, lead, body.substring(lead.length())))
+            .vulnerabilities(cves.extract(title, body).stream().map(Vulnerability::of).toList())
+            .mentioned(dates.mentioned(title, body, date))
+            .build(),
         article.teasers().stream().map(teaser -> enrich(teaser, date)).toList());
   }
 }

@@ -111,10 +111,10 @@ final class DocumentMapper {
       analysed(document, ArticleField.CATEGORY_WORDS, category);
       analysed(document, ArticleField.TEXT_WORDS, category);
     }
-    labels(document, ArticleField.VENDOR, enriched.vendors());
-    labels(document, ArticleField.TOPIC, enriched.topics());
-    labels(document, ArticleField.CVE, enriched.cves());
-    for (Product product : enriched.products()) {
+    labels(document, ArticleField.VENDOR, enriched.findings().vendors());
+    labels(document, ArticleField.TOPIC, enriched.findings().topics());
+    labels(document, ArticleField.CVE, enriched.findings().cves());
+    for (Product product : enriched.findings().products()) {
       label(document, ArticleField.PRODUCT, product.name());
       stored(document, ArticleField.PRODUCT, product.name() + SEPARATOR + product.vendor().name());
     }
@@ -125,7 +125,7 @@ final class DocumentMapper {
     article
         .retrieved()
         .ifPresent(time -> stored(document, ArticleField.RETRIEVED, time.toString()));
-    for (PartialDate date : enriched.mentioned()) {
+    for (PartialDate date : enriched.findings().mentioned()) {
       document.add(
           new LongPoint(ArticleField.MENTIONED.fieldName(), wallClockMillis(date.start())));
       stored(document, ArticleField.MENTIONED, date.toString());

@@ -6,12 +6,14 @@ import de.lupe.schema.ArticleKind;
 import de.lupe.schema.CveId;
 import de.lupe.schema.DateOrigin;
 import de.lupe.schema.EnrichedArticle;
+import de.lupe.schema.Findings;
 import de.lupe.schema.PartialDate;
 import de.lupe.schema.Product;
 import de.lupe.schema.PublishedDate;
 import de.lupe.schema.TitleKey;
 import de.lupe.schema.Topic;
 import de.lupe.schema.Vendor;
+import de.lupe.schema.Vulnerability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +46,13 @@ final class TeaserJson {
                 node.put("published", published.date().toString());
                 node.put("publishedFrom", published.origin().toString());
               });
-      strings(node.putArray("vendors"), teaser.vendors());
-      strings(node.putArray("topics"), teaser.topics());
-      strings(node.putArray("cves"), teaser.cves());
-      strings(node.putArray("mentioned"), teaser.mentioned());
+      strings(node.putArray("vendors"), teaser.findings().vendors());
+      strings(node.putArray("topics"), teaser.findings().topics());
+      strings(node.putArray("cves"), teaser.findings().cves());
+      strings(node.putArray("mentioned"), teaser.findings().mentioned());
       ArrayNode products = node.putArray("products");
       teaser
+          .findings()
           .products()
           .forEach(product -> products.addArray().add(product.name()).add(product.vendor().name()));
     }
@@ -69,20 +72,13 @@ final class TeaserJson {
     for (JsonNode node : JSON.readTree(json)) {
       String title = node.get("title").asString();
       Article teaser =
-          new Article(
-              ArticleId.ofTeaser(TitleKey.of(title)),
-              ArticleKind.TEASER,
-              Optional.of(parent),
-              path,
-              title,
-              node.get("body").asString(),
-              List.of(),
-              List.of(),
-              Optional.empty(),
-              Optional.empty(),
-              published(node),
-              Optional.empty(),
-              List.of());
+          Article.builder(ArticleId.ofTeaser(TitleKey.of(title)), path)
+              .kind(ArticleKind.TEASER)
+              .parent(Optional.of(parent))
+              .title(title)
+              .body(node.get("body").asString())
+              .published(published(node))
+              .build();
       List<Product> products = new ArrayList<>();
       for (JsonNode product : node.get("products")) {
         products.add(new Product(product.get(0).asString(), new Vendor(product.get(1).asString())));
@@ -90,11 +86,17 @@ final class TeaserJson {
       teasers.add(
           new EnrichedArticle(
               teaser,
-              values(node, "vendors", Vendor::new),
-              products,
-              values(node, "topics", Topic::new),
-              values(node, "cves", text -> CveId.parse(text).orElseThrow()),
-              values(node, "mentioned", text -> PartialDate.parse(text).orElseThrow()),
+              Findings.builder()
+                  .vendors(values(node, "vendors", Vendor::new))
+                  .products(products)
+                  .topics(values(node, "topics", Topic::new))
+                  .vulnerabilities(
+                      values(node, "cves", text -> CveId.parse(text).orElseThrow()).stream()
+                          .map(Vulnerability::of)
+                          .toList())
+                  .mentioned(
+                      values(node, "mentioned", text -> PartialDate.parse(text).orElseThrow()))
+                  .build(),
               List.of()));
     }
     return teasers;

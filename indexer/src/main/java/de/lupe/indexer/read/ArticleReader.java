@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 /// Reads one format. Readers keep nothing between two files and serve several threads at once.
 public interface ArticleReader {
 
-  /// True where this reader is the one for the file.
-  boolean reads(InputFile file);
+  /// True where this reader is for files that begin like this.
+  boolean reads(FileSample sample);
 
   /// Reads the file from its beginning and hands over what it finds, in the file's order, one
   /// result at a time.

@@ -10,7 +10,7 @@ import java.util.Set;
 ///
 /// ```java
 /// ArticleReaders readers = ArticleReaders.standard(ZoneId.of("Europe/Berlin"));
-/// Optional<ArticleReader> reader = readers.readerFor(file);
+/// Optional<ArticleReader> reader = readers.readerFor(FileSample.of(file));
 /// if (reader.isPresent()) {
 ///   reader.get().read(file, results::add);
 /// }
@@ -71,17 +71,18 @@ public final class ArticleReaders {
         List.of(new SeedLayoutReader(zone), new JsonReader(), new JsonLinesReader()));
   }
 
-  /// The reader for a file, chosen by the suffix of its name.
+  /// The reader for a file, chosen by how its content begins, and by the suffix of its name where
+  /// that does not tell.
   ///
-  /// @return empty where the file is no article: a suffix that no reader knows, a hidden file, a
+  /// @return empty where the file is no article: a format that no reader knows, a hidden file, a
   ///   `LICENSE` or `Makefile`
-  public Optional<ArticleReader> readerFor(InputFile file) {
-    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+  public Optional<ArticleReader> readerFor(FileSample sample) {
+    String name = sample.name();
     if (name.isEmpty()
         || name.startsWith(".")
         || NO_ARTICLES.contains(name.toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    return readers.stream().filter(reader -> reader.reads(file)).findFirst();
+    return readers.stream().filter(reader -> reader.reads(sample)).findFirst();
   }
 }

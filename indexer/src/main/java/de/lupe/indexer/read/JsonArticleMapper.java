@@ -89,20 +89,18 @@ final class JsonArticleMapper {
     Optional<PublishedDate> published = published();
     Optional<Instant> retrieved = retrieved();
     try {
-      return new Article(
-          id,
-          kind,
-          parent,
-          path,
-          title,
-          body,
-          authors,
-          categories,
-          source,
-          url,
-          published,
-          retrieved,
-          List.of());
+      return Article.builder(id, path)
+          .kind(kind)
+          .parent(parent)
+          .title(title)
+          .body(body)
+          .authors(authors)
+          .categories(categories)
+          .source(source)
+          .url(url)
+          .published(published)
+          .retrieved(retrieved)
+          .build();
     } catch (IllegalArgumentException e) {
       // A value is longer than an article may have it.
       throw UnreadableException.of(e);

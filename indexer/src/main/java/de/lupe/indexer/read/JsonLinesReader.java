@@ -20,8 +20,8 @@ final class JsonLinesReader implements ArticleReader {
   private static final Set<String> SUFFIXES = Set.of("jsonl", "ndjson");
 
   @Override
-  public boolean reads(InputFile file) {
-    return SUFFIXES.contains(file.suffix());
+  public boolean reads(FileSample sample) {
+    return SUFFIXES.contains(sample.suffix());
   }
 
   @Override

@@ -21,8 +21,8 @@ final class JsonReader implements ArticleReader {
   private static final Set<String> ARTICLE_KEYS = Set.of("title", "headline", "body");
 
   @Override
-  public boolean reads(InputFile file) {
-    return file.suffix().equals("json");
+  public boolean reads(FileSample sample) {
+    return sample.suffix().equals("json");
   }
 
   @Override

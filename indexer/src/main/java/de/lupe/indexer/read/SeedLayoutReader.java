@@ -30,8 +30,8 @@ final class SeedLayoutReader implements ArticleReader {
   }
 
   @Override
-  public boolean reads(InputFile file) {
-    return SUFFIXES.contains(file.suffix());
+  public boolean reads(FileSample sample) {
+    return SUFFIXES.contains(sample.suffix());
   }
 
   @Override
@@ -67,20 +67,17 @@ final class SeedLayoutReader implements ArticleReader {
     ArticleHead head = layout.head();
     ArticleId id = ArticleId.ofPath(file.path());
     Instant retrieved = retrieved(file, layout);
-    return new Article(
-        id,
-        ArticleKind.ARTICLE,
-        Optional.empty(),
-        file.path(),
-        layout.title(),
-        Paragraphs.join(layout.body()),
-        head.authors(),
-        head.categories(),
-        head.source(),
-        head.url(),
-        head.published(),
-        Optional.of(retrieved),
-        teasers(file, layout));
+    return Article.builder(id, file.path())
+        .title(layout.title())
+        .body(Paragraphs.join(layout.body()))
+        .authors(head.authors())
+        .categories(head.categories())
+        .source(head.source())
+        .url(head.url())
+        .published(head.published())
+        .retrieved(Optional.of(retrieved))
+        .teasers(teasers(file, layout))
+        .build();
   }
 
   private Instant retrieved(InputFile file, SeedLayout layout) {
@@ -105,19 +102,13 @@ final class SeedLayoutReader implements ArticleReader {
 
   private static Article teaser(
       TitleKey key, ArticleId parent, String path, TeaserBlock.Teaser teaser, Instant retrieved) {
-    return new Article(
-        ArticleId.ofTeaser(key),
-        ArticleKind.TEASER,
-        Optional.of(parent),
-        path,
-        teaser.title(),
-        teaser.text(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        teaser.published(),
-        Optional.of(retrieved),
-        List.of());
+    return Article.builder(ArticleId.ofTeaser(key), path)
+        .kind(ArticleKind.TEASER)
+        .parent(Optional.of(parent))
+        .title(teaser.title())
+        .body(teaser.text())
+        .published(teaser.published())
+        .retrieved(Optional.of(retrieved))
+        .build();
   }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lupe.schema.Article;
 import de.lupe.schema.ArticleId;
-import de.lupe.schema.ArticleKind;
 import de.lupe.schema.PublishedDate;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,20 +18,12 @@ class DateExtractorTest {
 
   private static String published(String url, String path, String body, Optional<Instant> seen) {
     Article article =
-        new Article(
-            ArticleId.parse("a1"),
-            ArticleKind.ARTICLE,
-            Optional.empty(),
-            path,
-            "Titel",
-            body,
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            url.isEmpty() ? Optional.empty() : Optional.of(url),
-            Optional.empty(),
-            seen,
-            List.of());
+        Article.builder(ArticleId.parse("a1"), path)
+            .title("Titel")
+            .body(body)
+            .url(url.isEmpty() ? Optional.empty() : Optional.of(url))
+            .retrieved(seen)
+            .build();
     Optional<PublishedDate> date = new DateExtractor().published(article);
     return date.map(d -> d.origin() + " " + d.date()).orElse(NO_DATE);
   }

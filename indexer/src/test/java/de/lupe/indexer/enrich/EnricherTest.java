@@ -28,37 +28,21 @@ class EnricherTest {
 
   private static Article article(
       String title, String body, Optional<PublishedDate> published, List<Article> teasers) {
-    return new Article(
-        ArticleId.parse("a1"),
-        ArticleKind.ARTICLE,
-        Optional.empty(),
-        "2023/foo.txt",
-        title,
-        body,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        published,
-        Optional.empty(),
-        teasers);
+    return Article.builder(ArticleId.parse("a1"), "2023/foo.txt")
+        .title(title)
+        .body(body)
+        .published(published)
+        .teasers(teasers)
+        .build();
   }
 
   private static Article teaser(String title, String body) {
-    return new Article(
-        ArticleId.parse("t1"),
-        ArticleKind.TEASER,
-        Optional.of(ArticleId.parse("a1")),
-        "2023/foo.txt",
-        title,
-        body,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+    return Article.builder(ArticleId.parse("t1"), "2023/foo.txt")
+        .kind(ArticleKind.TEASER)
+        .parent(Optional.of(ArticleId.parse("a1")))
+        .title(title)
+        .body(body)
+        .build();
   }
 
   @Test
@@ -66,13 +50,17 @@ class EnricherTest {
     EnrichedArticle found = ENRICHER.enrich(article(TITLE, BODY, Optional.empty(), List.of()));
     assertThat(found.article().published().map(date -> date.origin() + " " + date.date()))
         .contains("dateline 2024-07-16");
-    assertThat(found.vendors()).extracting(Object::toString).containsExactly("Fortinet");
-    assertThat(found.products()).extracting(Object::toString).containsExactly("FortiOS");
-    assertThat(found.topics()).extracting(Object::toString).contains("Zero-Day", "Schwachstelle");
-    assertThat(found.cves())
+    assertThat(found.findings().vendors()).extracting(Object::toString).containsExactly("Fortinet");
+    assertThat(found.findings().products()).extracting(Object::toString).containsExactly("FortiOS");
+    assertThat(found.findings().topics())
+        .extracting(Object::toString)
+        .contains("Zero-Day", "Schwachstelle");
+    assertThat(found.findings().cves())
         .extracting(Object::toString)
         .containsExactly("CVE-2024-1234", "CVE-2024-1235");
-    assertThat(found.mentioned()).extracting(Object::toString).containsExactly("2024-07-20");
+    assertThat(found.findings().mentioned())
+        .extracting(Object::toString)
+        .containsExactly("2024-07-20");
   }
 
   @Test
@@ -88,18 +76,23 @@ class EnricherTest {
     Article teaser = teaser("Chrome 129 stopft Löcher", "Bis zum 20. Juli soll alles gut sein.");
     EnrichedArticle found =
         ENRICHER.enrich(article(TITLE, BODY, Optional.empty(), List.of(teaser)));
-    assertThat(found.vendors()).extracting(Object::toString).containsExactly("Fortinet");
+    assertThat(found.findings().vendors()).extracting(Object::toString).containsExactly("Fortinet");
     EnrichedArticle foundTeaser = found.teasers().getFirst();
     assertThat(foundTeaser.article().published()).isEmpty();
-    assertThat(foundTeaser.vendors()).extracting(Object::toString).containsExactly("Google");
-    assertThat(foundTeaser.mentioned()).extracting(Object::toString).containsExactly("2024-07-20");
+    assertThat(foundTeaser.findings().vendors())
+        .extracting(Object::toString)
+        .containsExactly("Google");
+    assertThat(foundTeaser.findings().mentioned())
+        .extracting(Object::toString)
+        .containsExactly("2024-07-20");
   }
 
   @Test
   void onlyATitleOrOnlyABody() {
-    assertThat(ENRICHER.enrich(article(TITLE, "", Optional.empty(), List.of())).vendors())
+    assertThat(
+            ENRICHER.enrich(article(TITLE, "", Optional.empty(), List.of())).findings().vendors())
         .hasSize(1);
-    assertThat(ENRICHER.enrich(article("", BODY, Optional.empty(), List.of())).vendors())
+    assertThat(ENRICHER.enrich(article("", BODY, Optional.empty(), List.of())).findings().vendors())
         .hasSize(1);
   }
 

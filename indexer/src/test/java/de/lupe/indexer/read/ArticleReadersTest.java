@@ -1,8 +1,8 @@
 package de.lupe.indexer.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArticleReadersTest {
 
   private static Optional<ArticleReader> reader(String path) {
-    InputFile file = new InputFile(Path.of(path), path, 1, Reading.MODIFIED);
-    return ArticleReaders.standard(Reading.BERLIN).readerFor(file);
+    return ArticleReaders.standard(Reading.BERLIN)
+        .readerFor(FileSample.of(path, "Nur Text.".getBytes(UTF_8)));
   }
 
   @ParameterizedTest

@@ -47,7 +47,7 @@ class CorpusLayoutTest {
     List<ReadResult> results = new ArrayList<>();
     InputFile input = new InputFile(file, file.toString(), Files.size(file), Reading.MODIFIED);
     ArticleReaders.standard(Reading.BERLIN)
-        .readerFor(input)
+        .readerFor(FileSample.of(input))
         .orElseThrow()
         .read(input, results::add);
     return Reading.article(results);

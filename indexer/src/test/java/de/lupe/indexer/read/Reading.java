@@ -24,7 +24,10 @@ final class Reading {
     Path location = Files.write(folder.resolve(name), content);
     InputFile file = new InputFile(location, name, content.length, MODIFIED);
     List<ReadResult> results = new ArrayList<>();
-    ArticleReaders.standard(BERLIN).readerFor(file).orElseThrow().read(file, results::add);
+    ArticleReaders.standard(BERLIN)
+        .readerFor(FileSample.of(file))
+        .orElseThrow()
+        .read(file, results::add);
     return results;
   }
 
@@ -53,6 +56,7 @@ final class Reading {
                 switch (result) {
                   case ReadResult.Read(Article article) -> "+" + article.id();
                   case ReadResult.Rejected(String where, String why) -> "-" + where + " " + why;
+                  case ReadResult.Skipped(String suffix) -> "." + suffix;
                 })
         .toList();
   }

@@ -7,11 +7,13 @@ import de.lupe.schema.ArticleKind;
 import de.lupe.schema.CveId;
 import de.lupe.schema.DateOrigin;
 import de.lupe.schema.EnrichedArticle;
+import de.lupe.schema.Findings;
 import de.lupe.schema.PartialDate;
 import de.lupe.schema.Product;
 import de.lupe.schema.PublishedDate;
 import de.lupe.schema.Topic;
 import de.lupe.schema.Vendor;
+import de.lupe.schema.Vulnerability;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -27,31 +29,39 @@ final class HitReader {
   /// The article of a document. Its teasers are documents of their own and not among its values.
   static EnrichedArticle read(Document document) {
     Article article =
-        new Article(
-            new ArticleId(required(document, ArticleField.ID)),
-            ArticleKind.parse(required(document, ArticleField.KIND)),
-            value(document, ArticleField.PARENT).map(ArticleId::new),
-            required(document, ArticleField.PATH_GIVEN),
-            value(document, ArticleField.TITLE).orElse(""),
-            value(document, ArticleField.BODY).orElse(""),
-            values(document, ArticleField.AUTHOR),
-            values(document, ArticleField.CATEGORY),
-            value(document, ArticleField.SOURCE),
-            value(document, ArticleField.URL),
-            published(document),
-            value(document, ArticleField.RETRIEVED).map(Instant::parse),
-            List.of());
+        Article.builder(
+                new ArticleId(required(document, ArticleField.ID)),
+                required(document, ArticleField.PATH_GIVEN))
+            .kind(ArticleKind.parse(required(document, ArticleField.KIND)))
+            .parent(value(document, ArticleField.PARENT).map(ArticleId::new))
+            .title(value(document, ArticleField.TITLE).orElse(""))
+            .body(value(document, ArticleField.BODY).orElse(""))
+            .authors(values(document, ArticleField.AUTHOR))
+            .categories(values(document, ArticleField.CATEGORY))
+            .source(value(document, ArticleField.SOURCE))
+            .url(value(document, ArticleField.URL))
+            .published(published(document))
+            .retrieved(value(document, ArticleField.RETRIEVED).map(Instant::parse))
+            .build();
     return new EnrichedArticle(
         article,
-        values(document, ArticleField.VENDOR).stream().map(Vendor::new).toList(),
-        values(document, ArticleField.PRODUCT).stream().map(HitReader::product).toList(),
-        values(document, ArticleField.TOPIC).stream().map(Topic::new).toList(),
-        values(document, ArticleField.CVE).stream()
-            .flatMap(id -> CveId.parse(id).stream())
-            .toList(),
-        values(document, ArticleField.MENTIONED).stream()
-            .flatMap(date -> PartialDate.parse(date).stream())
-            .toList(),
+        Findings.builder()
+            .vendors(values(document, ArticleField.VENDOR).stream().map(Vendor::new).toList())
+            .products(
+                values(document, ArticleField.PRODUCT).stream().map(HitReader::product).toList())
+            .topics(values(document, ArticleField.TOPIC).stream().map(Topic::new).toList())
+            .vulnerabilities(
+                values(document, ArticleField.CVE).stream()
+                    .flatMap(id -> CveId.parse(id).stream())
+                    .toList()
+                    .stream()
+                    .map(Vulnerability::of)
+                    .toList())
+            .mentioned(
+                values(document, ArticleField.MENTIONED).stream()
+                    .flatMap(date -> PartialDate.parse(date).stream())
+                    .toList())
+            .build(),
         List.of());
   }
 
