@@ -7,7 +7,6 @@ import de.lupe.schema.EnrichedArticle;
 import de.lupe.schema.Findings;
 import de.lupe.schema.PartialDate;
 import de.lupe.schema.PublishedDate;
-import de.lupe.schema.Vulnerability;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +25,10 @@ public final class Enricher {
 
   private final VendorExtractor vendors;
   private final TopicExtractor topics;
-  private final CveExtractor cves = new CveExtractor();
+  private final VulnerabilityExtractor vulnerabilities = new VulnerabilityExtractor();
+  private final ThreatExtractor threats = new ThreatExtractor(malwareList(), actorList());
+  private final LanguageDetector languages = languages();
+  private final VictimExtractor victims = victims();
   private final DateExtractor dates = new DateExtractor();
 
   private final String fingerprint;
@@ -58,7 +60,26 @@ public final class Enricher {
     return TopicList.parse("topics.txt", resource("topics.txt"));
   }
 
-  private static String resource(String name) {
+  static ThreatList malwareList() {
+    return ThreatList.parse("malware.txt", resource("malware.txt"), ThreatName.Kind.MALWARE);
+  }
+
+  static ThreatList actorList() {
+    return ThreatList.parse("actors.txt", resource("actors.txt"), ThreatName.Kind.ACTOR);
+  }
+
+  static LanguageDetector languages() {
+    return new LanguageDetector(resource("languages.txt"));
+  }
+
+  static VictimExtractor victims() {
+    return new VictimExtractor(
+        new SectorList(resource("sectors.txt")),
+        new PlaceList(resource("countries.txt")),
+        new AttackWords(resource("attack-words.txt")));
+  }
+
+  static String resource(String name) {
     try (InputStream in = Enricher.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the resource " + name + " is missing from the jar");
@@ -88,13 +109,25 @@ public final class Enricher {
     String body = article.body();
     String lead = article.lead();
     VendorExtractor.Named named = vendors.extract(title, body);
+    VulnerabilityExtractor.Ratings ratings = vulnerabilities.extract(title, body);
+    Passage titleWords = Passage.of(title);
+    Passage bodyWords = Passage.of(body);
+    VictimExtractor.Victims hit = victims.extract(titleWords, bodyWords, lead.length());
+    ThreatExtractor.Threats found = threats.extract(titleWords, bodyWords);
     return new EnrichedArticle(
         dated,
         Findings.builder()
             .vendors(named.vendors())
             .products(named.products())
             .topics(topics.extract(title, lead, body.substring(lead.length())))
-            .vulnerabilities(cves.extract(title, body).stream().map(Vulnerability::of).toList())
+            .vulnerabilities(ratings.vulnerabilities())
+            .score(ratings.score())
+            .severity(ratings.severity())
+            .malware(found.malware())
+            .actors(found.actors())
+            .sectors(hit.sectors())
+            .countries(hit.countries())
+            .language(languages.detect(titleWords, bodyWords, article.language()))
             .mentioned(dates.mentioned(title, body, date))
             .build(),
         article.teasers().stream().map(teaser -> enrich(teaser, date)).toList());

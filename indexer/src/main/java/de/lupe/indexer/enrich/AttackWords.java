@@ -1,0 +1,68 @@
+package de.lupe.indexer.enrich;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The words by which a text says that somebody is hit, or who attacks: `attack-words.txt`, which
+/// says at its top how it is written.
+final class AttackWords {
+
+  /// What a word does in a sentence.
+  enum Role {
+    DEED,
+    HARM,
+    SPEAKS,
+    SOURCE,
+    ATTACKER,
+    ORIGIN,
+    DENIES
+  }
+
+  private final Map<Role, WordPatterns<Boolean>> words = new EnumMap<>(Role.class);
+  private final List<String> denials = new ArrayList<>();
+
+  /// @throws WordListException if a line is not understood
+  AttackWords(String text) {
+    for (Role role : Role.values()) {
+      words.put(role, new WordPatterns<>());
+    }
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        add(line, number);
+      }
+    }
+  }
+
+  private void add(String line, int number) {
+    int colon = line.indexOf(':');
+    for (Role role : Role.values()) {
+      if (colon > 0 && role.name().toLowerCase(Locale.ROOT).equals(line.substring(0, colon))) {
+        for (String entry : line.substring(colon + 1).split(",", -1)) {
+          if (role == Role.DENIES) {
+            denials.add(entry.strip());
+          } else {
+            words.get(role).add(entry.strip(), true);
+          }
+        }
+        return;
+      }
+    }
+    throw new WordListException(
+        "attack-words.txt", number, "a line must begin with a role (got \"" + line + "\")");
+  }
+
+  /// True where the word has the role.
+  boolean has(Role role, String lower) {
+    return words.get(role).find(lower).isPresent();
+  }
+
+  /// True where a sentence says that nobody is hit.
+  boolean denies(String sentence) {
+    return denials.stream().anyMatch(sentence::contains);
+  }
+}
