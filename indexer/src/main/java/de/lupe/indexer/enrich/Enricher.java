@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
-/// Finds in articles what their text tells: vendors, products, topics, CVE ids, dates.
+/// Finds in articles what their text tells: vendors, products, topics, vulnerabilities and how grave
+/// they are, malware, groups of attackers, victims, language, dates.
 ///
 /// ```java
 /// Enricher enricher = Enricher.standard();
@@ -23,28 +25,58 @@ import java.util.Optional;
 /// Safe for several threads; the word lists are read once, when it is made.
 public final class Enricher {
 
+  private static final List<String> LISTS =
+      List.of(
+          "topics.txt",
+          "malware.txt",
+          "actors.txt",
+          "sectors.txt",
+          "countries.txt",
+          "attack-words.txt",
+          "languages.txt");
+
   private final VendorExtractor vendors;
+  private final TopicList topicList;
   private final TopicExtractor topics;
   private final VulnerabilityExtractor vulnerabilities = new VulnerabilityExtractor();
   private final ThreatExtractor threats = new ThreatExtractor(malwareList(), actorList());
-  private final LanguageDetector languages = languages();
   private final VictimExtractor victims = victims();
+  private final LanguageDetector languages = languages();
   private final DateExtractor dates = new DateExtractor();
 
   private final String fingerprint;
 
-  private Enricher(VendorExtractor vendors, TopicExtractor topics, String fingerprint) {
+  private Enricher(VendorExtractor vendors, TopicList topicList, String fingerprint) {
     this.vendors = vendors;
-    this.topics = topics;
+    this.topicList = topicList;
+    this.topics = new TopicExtractor(topicList, GermanNewsAnalyzer.matches());
     this.fingerprint = fingerprint;
   }
 
   /// An enricher with the word lists that come with Lupe.
   public static Enricher standard() {
+    StringBuilder others = new StringBuilder();
+    LISTS.forEach(list -> others.append(resource(list)));
     return new Enricher(
         new VendorExtractor(vendorList()),
-        new TopicExtractor(topicList(), GermanNewsAnalyzer.matches()),
-        Integer.toHexString((resource("vendors.txt") + resource("topics.txt")).hashCode()));
+        topicList(),
+        Integer.toHexString((resource("vendors.txt") + others).hashCode()));
+  }
+
+  /// The same enricher with topics of a user's own, written as `topics.txt` says at its top. A topic
+  /// whose name is known replaces the known one; its examples are held against it at once.
+  ///
+  /// @param name how errors call the list: its file's name
+  /// @throws WordListException if a line is not understood, or an example does not fit
+  public Enricher withTopics(String name, String text) {
+    TopicList own = TopicList.parse(name, text);
+    Enricher enricher =
+        new Enricher(
+            vendors,
+            topicList.with(own),
+            fingerprint + "-" + Integer.toHexString(text.hashCode()));
+    enricher.topics.check(own);
+    return enricher;
   }
 
   /// A word that changes whenever the lists change: what was enriched with others is out of date.
@@ -114,15 +146,16 @@ public final class Enricher {
     Passage bodyWords = Passage.of(body);
     VictimExtractor.Victims hit = victims.extract(titleWords, bodyWords, lead.length());
     ThreatExtractor.Threats found = threats.extract(titleWords, bodyWords);
+    StatedMerge merge = new StatedMerge(article.stated(), ratings);
     return new EnrichedArticle(
         dated,
         Findings.builder()
-            .vendors(named.vendors())
-            .products(named.products())
+            .vendors(merge.vendors(named.vendors()))
+            .products(merge.products(named.products()))
             .topics(topics.extract(title, lead, body.substring(lead.length())))
-            .vulnerabilities(ratings.vulnerabilities())
-            .score(ratings.score())
-            .severity(ratings.severity())
+            .vulnerabilities(merge.vulnerabilities())
+            .score(merge.score())
+            .severity(merge.severity())
             .malware(found.malware())
             .actors(found.actors())
             .sectors(hit.sectors())
