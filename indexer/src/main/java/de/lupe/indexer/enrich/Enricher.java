@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds in articles what their text tells: vendors, products, topics, vulnerabilities and how grave
-/// they are, malware, groups of attackers, victims, language, dates.
+/// Finds in articles what their text tells: vendors, products, topics, vulnerabilities and how
+/// grave they are, malware, groups of attackers, victims, language, dates.
 ///
 /// ```java
 /// Enricher enricher = Enricher.standard();
@@ -63,8 +63,8 @@ public final class Enricher {
         Integer.toHexString((resource("vendors.txt") + others).hashCode()));
   }
 
-  /// The same enricher with topics of a user's own, written as `topics.txt` says at its top. A topic
-  /// whose name is known replaces the known one; its examples are held against it at once.
+  /// The same enricher with topics of a user's own, written as `topics.txt` says at its top. A
+  /// topic whose name is known replaces the known one; its examples are held against it at once.
   ///
   /// @param name how errors call the list: its file's name
   /// @throws WordListException if a line is not understood, or an example does not fit
@@ -72,9 +72,7 @@ public final class Enricher {
     TopicList own = TopicList.parse(name, text);
     Enricher enricher =
         new Enricher(
-            vendors,
-            topicList.with(own),
-            fingerprint + "-" + Integer.toHexString(text.hashCode()));
+            vendors, topicList.with(own), fingerprint + "-" + Integer.toHexString(text.hashCode()));
     enricher.topics.check(own);
     return enricher;
   }

@@ -61,9 +61,7 @@ final class StatedMerge {
 
   private static Vulnerability preferred(Vulnerability found, Vulnerability stated) {
     return new Vulnerability(
-        stated.cve(),
-        stated.score().or(found::score),
-        stated.severity().or(found::severity));
+        stated.cve(), stated.score().or(found::score), stated.severity().or(found::severity));
   }
 
   /// The highest score of both.

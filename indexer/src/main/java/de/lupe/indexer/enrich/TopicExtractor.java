@@ -112,9 +112,7 @@ final class TopicExtractor {
     int start = 0;
     for (int at = 1; at <= words.size(); at++) {
       boolean ends =
-          at == words.size()
-              || words.get(at).startsSentence()
-              || at - start == LONGEST_SENTENCE;
+          at == words.size() || words.get(at).startsSentence() || at - start == LONGEST_SENTENCE;
       if (ends) {
         read(new ArrayList<>(words.subList(start, at)), isTitle, tally);
         start = at;

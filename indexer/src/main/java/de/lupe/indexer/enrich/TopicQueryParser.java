@@ -112,7 +112,8 @@ final class TopicQueryParser {
     if (token.equals(END)) {
       at--;
     }
-    boolean isOperator = List.of("AND", "OR", "NOT").contains(token) || NEAR.matcher(token).matches();
+    boolean isOperator =
+        List.of("AND", "OR", "NOT").contains(token) || NEAR.matcher(token).matches();
     int star = token.indexOf('*');
     if (isOperator
         || Words.lowerCase(token).isEmpty()

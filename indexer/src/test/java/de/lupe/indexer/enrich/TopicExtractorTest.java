@@ -118,7 +118,8 @@ class TopicExtractorTest {
             topic ->
                 Stream.concat(
                     topic.yes().stream().map(text -> Arguments.of(topic.name(), true, text.text())),
-                    topic.no().stream().map(text -> Arguments.of(topic.name(), false, text.text()))));
+                    topic.no().stream()
+                        .map(text -> Arguments.of(topic.name(), false, text.text()))));
   }
 
   @ParameterizedTest
