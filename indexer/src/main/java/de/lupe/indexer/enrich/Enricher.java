@@ -139,9 +139,9 @@ public final class Enricher {
     String body = article.body();
     String lead = article.lead();
     VendorExtractor.Named named = vendors.extract(title, body);
-    VulnerabilityExtractor.Ratings ratings = vulnerabilities.extract(title, body);
     Passage titleWords = Passage.of(title);
     Passage bodyWords = Passage.of(body);
+    VulnerabilityExtractor.Ratings ratings = vulnerabilities.extract(titleWords, bodyWords);
     VictimExtractor.Victims hit = victims.extract(titleWords, bodyWords, lead.length());
     ThreatExtractor.Threats found = threats.extract(titleWords, bodyWords);
     StatedMerge merge = new StatedMerge(article.stated(), ratings);

@@ -138,25 +138,21 @@ final class RatingScanner {
           Pattern.DOTALL);
   private static final int LOOK_BACK = 16;
 
-  private static final Pattern CUE =
-      Pattern.compile(
-          "(?iu)cvss|score|krit|crit|hoch|hoh|high|mittel|mittler|medium|moderat|niedrig|gering|low|important|/\\s?10|von"
-              + " 10|of 10");
-
   private RatingScanner() {}
 
   /// The ratings in a sentence, from left to right.
   ///
+  /// @param hasCue whether a word stands in it without which there is no rating but behind an id
   /// @param idEnds where ids end in it
-  static List<Rating> scan(String sentence, List<Integer> idEnds) {
+  static List<Rating> scan(String sentence, List<Integer> idEnds, boolean hasCue) {
     List<Rating> found = new ArrayList<>();
-    if (!idEnds.isEmpty() || CUE.matcher(sentence).find()) {
+    if (hasCue) {
       vectors(sentence, found);
       scores(sentence, found);
       words(sentence, found);
-      for (int end : idEnds) {
-        behindId(sentence, end, found);
-      }
+    }
+    for (int end : idEnds) {
+      behindId(sentence, end, found);
     }
     found.sort(Comparator.comparingInt(Rating::start));
     return found;

@@ -2,7 +2,6 @@ package de.lupe.indexer.enrich;
 
 import de.lupe.indexer.enrich.AttackWords.Role;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,11 +23,18 @@ final class SentenceRoles {
   private final int start;
   private final int end;
   private final AttackWords words;
-  private final Map<String, Map<Role, Boolean>> known = new HashMap<>();
+  private final Map<String, Map<Role, Boolean>> known;
 
   /// @param start the first word of the sentence
   /// @param end the word behind it
-  SentenceRoles(Passage text, int start, int end, AttackWords words) {
+  /// @param known the roles of words that were asked for before
+  SentenceRoles(
+      Passage text,
+      int start,
+      int end,
+      AttackWords words,
+      Map<String, Map<Role, Boolean>> known) {
+    this.known = known;
     this.text = text;
     this.start = start;
     this.end = end;

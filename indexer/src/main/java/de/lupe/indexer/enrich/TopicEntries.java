@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.IntFunction;
 import org.apache.lucene.analysis.Analyzer;
 
 /// The entries of all queries, to find those that match a word of a text.
@@ -24,28 +22,44 @@ final class TopicEntries {
 
   private record Phrase(List<String> stems, String entry) {}
 
-  /// Beginnings or ends of words, looked up by their lengths.
+  /// Beginnings or ends of words, by their outermost letters.
   private static final class Affixes {
-    private final TreeMap<Integer, Map<String, List<String>>> byLength = new TreeMap<>();
+    private static final int KEY = 3;
+
+    private final Map<String, Map<String, List<String>>> byKey = new HashMap<>();
+    private final boolean areEnds;
+
+    Affixes(boolean areEnds) {
+      this.areEnds = areEnds;
+    }
 
     void add(String affix, String entry) {
-      byLength
-          .computeIfAbsent(affix.length(), length -> new HashMap<>())
+      byKey
+          .computeIfAbsent(key(affix), key -> new HashMap<>())
           .computeIfAbsent(affix, a -> new ArrayList<>())
           .add(entry);
+    }
+
+    private String key(String word) {
+      if (word.length() <= KEY) {
+        return word;
+      }
+      return areEnds ? word.substring(word.length() - KEY) : word.substring(0, KEY);
     }
 
     /// Adds the entries of a word's affixes.
     ///
     /// @param longest the length of the longest affix that is asked for
-    /// @param affix the word's affix of a length
-    void collect(int longest, IntFunction<String> affix, List<String> entries) {
-      for (Map.Entry<Integer, Map<String, List<String>>> sameLength : byLength.entrySet()) {
-        if (sameLength.getKey() > longest) {
-          return;
-        }
-        entries.addAll(
-            sameLength.getValue().getOrDefault(affix.apply(sameLength.getKey()), List.of()));
+    void collect(String word, int longest, List<String> entries) {
+      Map<String, List<String>> same = longest < KEY ? null : byKey.get(key(word));
+      if (same != null) {
+        same.forEach(
+            (affix, ofAffix) -> {
+              if (affix.length() <= longest
+                  && (areEnds ? word.endsWith(affix) : word.startsWith(affix))) {
+                entries.addAll(ofAffix);
+              }
+            });
       }
     }
   }
@@ -56,9 +70,9 @@ final class TopicEntries {
   private final Map<String, List<String>> stems = new HashMap<>();
   private final Map<List<String>, List<String>> partsInARow = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
-  private final Affixes beginnings = new Affixes();
-  private final Affixes firstParts = new Affixes();
-  private final Affixes lastParts = new Affixes();
+  private final Affixes beginnings = new Affixes(false);
+  private final Affixes firstParts = new Affixes(false);
+  private final Affixes lastParts = new Affixes(true);
 
   /// @param analyzer as [TopicWord#of] wants it
   TopicEntries(Analyzer analyzer) {
@@ -117,12 +131,9 @@ final class TopicEntries {
       }
     }
     String lower = word.lower();
-    beginnings.collect(lower.length(), length -> lower.substring(0, length), entries);
-    int room = lower.length() - SHORTEST_OTHER_PART;
-    firstParts.collect(room, length -> lower.substring(0, length), entries);
-    String stem = word.stem();
-    int stemRoom = stem.length() - SHORTEST_OTHER_PART;
-    lastParts.collect(stemRoom, length -> stem.substring(stem.length() - length), entries);
+    beginnings.collect(lower, lower.length(), entries);
+    firstParts.collect(lower, lower.length() - SHORTEST_OTHER_PART, entries);
+    lastParts.collect(word.stem(), word.stem().length() - SHORTEST_OTHER_PART, entries);
     for (Phrase phrase : phrases.getOrDefault(word.stem(), List.of())) {
       if (stands(phrase.stems, words, at)) {
         entries.add(phrase.entry);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -127,7 +128,7 @@ final class TopicExtractor {
     for (int at = 0; at < sentence.size(); at++) {
       for (String entry : entries.matching(sentence, at)) {
         hits.computeIfAbsent(entry, e -> new BitSet()).set(at);
-        touched.or(users.getOrDefault(entry, new BitSet()));
+        touched.or(Objects.requireNonNull(users.get(entry), entry));
       }
     }
     for (int topic = touched.nextSetBit(0); topic >= 0; topic = touched.nextSetBit(topic + 1)) {

@@ -13,6 +13,7 @@ final class TopicQueryParser {
       Pattern.compile("\\s*(?:(?<title>title:)|(?<sign>[,()])|(?<entry>\"[^\"]*\"|[^\\s,()\"]+))");
   private static final Pattern NEAR = Pattern.compile("NEAR(?:/(\\d{1,2}))?");
   private static final int NEAR_WORDS = 5;
+  private static final int SHORTEST_BEGINNING = 3;
   private static final int DEEPEST = 50;
   private static final String END = "";
 
@@ -117,7 +118,7 @@ final class TopicQueryParser {
     int star = token.indexOf('*');
     if (isOperator
         || Words.lowerCase(token).isEmpty()
-        || (star >= 0 && (star < token.length() - 1 || token.startsWith("\"")))) {
+        || (star >= 0 && (star < SHORTEST_BEGINNING || star < token.length() - 1))) {
       throw new IllegalArgumentException(
           "an entry must be a word, \"words in a row\" or beginning* (got \"" + token + "\")");
     }

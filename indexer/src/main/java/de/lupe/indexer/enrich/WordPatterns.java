@@ -1,11 +1,12 @@
 package de.lupe.indexer.enrich;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// Words of a list with what they stand for: `Stadt` is that word, `*klinik` also the end of a
 /// compound, `Fraunhofer*` every word that begins so; each with its inflected forms. Safe for
@@ -18,28 +19,42 @@ final class WordPatterns<T> {
       List.of("", "s", "n", "en", "e", "es", "er", "em");
   private static final int SHORTEST_STEM = 3;
 
+  private static final int KEY = 3;
+
+  private record Part<T>(String text, T value) {}
+
   private final Map<String, T> words = new HashMap<>();
-  private final TreeMap<Integer, Map<String, T>> endings = new TreeMap<>();
-  private final TreeMap<Integer, Map<String, T>> beginnings = new TreeMap<>();
+
+  /// Ends of words, the longest first, by their last letters.
+  private final Map<String, List<Part<T>>> endings = new HashMap<>();
+
+  /// Beginnings of words, by their first letters.
+  private final Map<String, List<Part<T>>> beginnings = new HashMap<>();
 
   /// @return false where the word stands for something already
   boolean add(String pattern, T value) {
     String lower = pattern.toLowerCase(Locale.ROOT);
     if (lower.startsWith("*")) {
       String ending = lower.substring(1);
-      return endings
-              .computeIfAbsent(ending.length(), n -> new HashMap<>())
-              .putIfAbsent(ending, value)
-          == null;
+      return add(endings, ending.substring(Math.max(0, ending.length() - KEY)), ending, value);
     }
     if (lower.endsWith("*")) {
       String beginning = lower.substring(0, lower.length() - 1);
-      return beginnings
-              .computeIfAbsent(beginning.length(), n -> new HashMap<>())
-              .putIfAbsent(beginning, value)
-          == null;
+      return add(
+          beginnings, beginning.substring(0, Math.min(KEY, beginning.length())), beginning, value);
     }
     return words.putIfAbsent(lower, value) == null;
+  }
+
+  private static <T> boolean add(
+      Map<String, List<Part<T>>> parts, String key, String text, T value) {
+    List<Part<T>> same = parts.computeIfAbsent(key, k -> new ArrayList<>());
+    if (same.stream().anyMatch(part -> part.text.equals(text))) {
+      return false;
+    }
+    same.add(new Part<>(text, value));
+    same.sort(Comparator.comparingInt(part -> -part.text.length()));
+    return true;
   }
 
   /// What a word stands for, the longest ending first.
@@ -61,20 +76,15 @@ final class WordPatterns<T> {
     if (word != null) {
       return Optional.of(word);
     }
-    for (Map.Entry<Integer, Map<String, T>> same : endings.descendingMap().entrySet()) {
-      if (same.getKey() <= stem.length()) {
-        T found = same.getValue().get(stem.substring(stem.length() - same.getKey()));
-        if (found != null) {
-          return Optional.of(found);
-        }
+    String end = stem.substring(stem.length() - KEY);
+    for (Part<T> ending : endings.getOrDefault(end, List.of())) {
+      if (stem.endsWith(ending.text)) {
+        return Optional.of(ending.value);
       }
     }
-    for (Map.Entry<Integer, Map<String, T>> same : beginnings.entrySet()) {
-      if (same.getKey() <= stem.length()) {
-        T found = same.getValue().get(stem.substring(0, same.getKey()));
-        if (found != null) {
-          return Optional.of(found);
-        }
+    for (Part<T> beginning : beginnings.getOrDefault(stem.substring(0, KEY), List.of())) {
+      if (stem.startsWith(beginning.text)) {
+        return Optional.of(beginning.value);
       }
     }
     return Optional.empty();
