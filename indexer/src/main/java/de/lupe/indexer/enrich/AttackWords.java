@@ -2,9 +2,12 @@ package de.lupe.indexer.enrich;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The words by which a text says that somebody is hit, or who attacks: `attack-words.txt`, which
 /// says at its top how it is written.
@@ -21,7 +24,10 @@ final class AttackWords {
     DENIES
   }
 
+  private static final int MOST_KNOWN = 50_000;
+
   private final Map<Role, WordPatterns<Boolean>> words = new EnumMap<>(Role.class);
+  private final Map<String, Set<Role>> known = new ConcurrentHashMap<>();
   private final List<String> denials = new ArrayList<>();
 
   /// @throws WordListException if a line is not understood
@@ -56,9 +62,21 @@ final class AttackWords {
         "attack-words.txt", number, "a line must begin with a role (got \"" + line + "\")");
   }
 
-  /// True where the word has the role.
-  boolean has(Role role, String lower) {
-    return words.get(role).find(lower).isPresent();
+  /// The roles of a word in lower case.
+  Set<Role> roles(String lower) {
+    Set<Role> roles = known.get(lower);
+    if (roles == null) {
+      roles = EnumSet.noneOf(Role.class);
+      for (Map.Entry<Role, WordPatterns<Boolean>> role : words.entrySet()) {
+        if (role.getValue().find(lower).isPresent()) {
+          roles.add(role.getKey());
+        }
+      }
+      if (known.size() < MOST_KNOWN) {
+        known.put(lower, roles);
+      }
+    }
+    return roles;
   }
 
   /// True where a sentence says that nobody is hit.

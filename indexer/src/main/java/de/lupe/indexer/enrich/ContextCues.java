@@ -1,9 +1,11 @@
 package de.lupe.indexer.enrich;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +15,7 @@ import java.util.Set;
 /// as the end of a compound with a hyphen. A plural or genitive ending is allowed for.
 final class ContextCues {
 
-  private final List<String> endings = new ArrayList<>();
+  private final Map<String, List<String>> byLastLetters = new HashMap<>();
   private final Set<String> words = new HashSet<>();
   private final Set<String> behindHyphen = new HashSet<>();
 
@@ -21,11 +23,19 @@ final class ContextCues {
     for (String entry : entries) {
       String lower = entry.toLowerCase(Locale.ROOT);
       switch (lower.charAt(0)) {
-        case '*' -> endings.add(lower.substring(1));
+        case '*' -> addEnding(lower.substring(1));
         case '-' -> behindHyphen.add(lower.substring(1));
         default -> words.add(lower);
       }
     }
+  }
+
+  private void addEnding(String ending) {
+    byLastLetters.computeIfAbsent(lastLetters(ending), k -> new ArrayList<>()).add(ending);
+  }
+
+  private static String lastLetters(String word) {
+    return word.substring(Math.max(0, word.length() - 3));
   }
 
   /// True for a word that tells it.
@@ -38,7 +48,8 @@ final class ContextCues {
   private boolean has(String lower, boolean hyphenated) {
     return words.contains(lower)
         || (hyphenated && behindHyphen.contains(lower))
-        || endings.stream().anyMatch(lower::endsWith);
+        || byLastLetters.getOrDefault(lastLetters(lower), List.of()).stream()
+            .anyMatch(lower::endsWith);
   }
 
   private static String base(String lower) {
@@ -49,7 +60,7 @@ final class ContextCues {
   /// What stands before such a word in a compound without a hyphen: `emotet` in `Emotetbotnetz`.
   Optional<String> before(String lower) {
     for (String word : List.of(lower, base(lower))) {
-      for (String ending : endings) {
+      for (String ending : byLastLetters.getOrDefault(lastLetters(word), List.of())) {
         if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
           return Optional.of(word.substring(0, word.length() - ending.length()));
         }

@@ -1,7 +1,6 @@
 package de.lupe.indexer.enrich;
 
 import de.lupe.schema.Language;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,8 @@ final class LanguageDetector {
   private static final int LEAST_FOREIGN_LETTERS = 8;
 
   private final List<String> languages;
+  private final List<Language> kinds;
+  private final int german;
   private final Map<String, double[]> weights = new HashMap<>();
 
   /// @param list `languages.txt`
@@ -34,6 +35,8 @@ final class LanguageDetector {
         list.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     this.languages =
         lines.stream().map(line -> line.substring(0, Math.max(0, line.indexOf(':')))).toList();
+    this.kinds = languages.stream().map(Language::ofTag).toList();
+    this.german = languages.indexOf("de");
     Map<String, Integer> shared = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       if (languages.get(i).isEmpty()) {
@@ -97,7 +100,6 @@ final class LanguageDetector {
         score[i] += weight[i];
       }
     }
-    int german = languages.indexOf("de");
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (c >= 'ß' || c == 'ä') {
@@ -115,24 +117,14 @@ final class LanguageDetector {
     for (int i = 1; i < score.length; i++) {
       best = score[i] > score[best] ? i : best;
     }
-    Language language = Language.ofTag(languages.get(best));
+    Language language = kinds.get(best);
     double second = 0;
     for (int i = 0; i < score.length; i++) {
-      boolean rival = Language.ofTag(languages.get(i)) != language;
+      boolean rival = kinds.get(i) != language;
       second = rival ? Math.max(second, score[i]) : second;
     }
     boolean decided =
         score[best] >= LEAST && score[best] >= LEAST_SHARE * words && score[best] >= LEAD * second;
     return decided ? Optional.of(language) : Optional.empty();
-  }
-
-  /// The codes of the languages that are told apart.
-  List<String> languages() {
-    return languages;
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(languages.toArray());
   }
 }

@@ -44,7 +44,7 @@ final class RatingSentences {
   private static boolean isCue(Passage passage, int word) {
     char first = passage.text().charAt(passage.words().start(word));
     if (first == '1') {
-      return passage.lower(word).equals("10");
+      return passage.words().length(word) == 2 && passage.lower(word).equals("10");
     }
     if ("cCsSbBkKhHmMnNgGlLiI".indexOf(first) < 0) {
       return false;

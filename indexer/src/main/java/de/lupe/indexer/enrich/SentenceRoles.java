@@ -1,8 +1,6 @@
 package de.lupe.indexer.enrich;
 
 import de.lupe.indexer.enrich.AttackWords.Role;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
 
 /// A sentence of a passage and the roles of its words in an attack.
@@ -23,18 +21,14 @@ final class SentenceRoles {
   private final int start;
   private final int end;
   private final AttackWords words;
-  private final Map<String, Map<Role, Boolean>> known;
 
   /// @param start the first word of the sentence
   /// @param end the word behind it
-  /// @param known the roles of words that were asked for before
   SentenceRoles(
       Passage text,
       int start,
       int end,
-      AttackWords words,
-      Map<String, Map<Role, Boolean>> known) {
-    this.known = known;
+      AttackWords words) {
     this.text = text;
     this.start = start;
     this.end = end;
@@ -51,11 +45,7 @@ final class SentenceRoles {
 
   /// True where the word stands in the sentence and has the role.
   boolean is(int word, Role role) {
-    return word >= start
-        && word < end
-        && known
-            .computeIfAbsent(text.lower(word), w -> new EnumMap<>(Role.class))
-            .computeIfAbsent(role, r -> words.has(r, text.lower(word)));
+    return word >= start && word < end && words.roles(text.lower(word)).contains(role);
   }
 
   /// True where one of these words has the role.
@@ -70,7 +60,13 @@ final class SentenceRoles {
 
   /// True where the sentence speaks of an attack.
   boolean isOfAttack() {
-    return any(start, end, Role.DEED) || any(start, end, Role.HARM);
+    for (int at = start; at < end; at++) {
+      Set<Role> roles = words.roles(text.lower(at));
+      if (roles.contains(Role.DEED) || roles.contains(Role.HARM)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean denies() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 
 /// The entries of all queries, to find those that match a word of a text.
@@ -19,6 +20,11 @@ final class TopicEntries {
   // "Spearphishing" ends with one. Shorter ones occur in other words by chance.
   private static final int SHORTEST_PART = 6;
   private static final int SHORTEST_OTHER_PART = 3;
+
+  private static final int MOST_KNOWN = 50_000;
+
+  /// What decides which entries match a word alone: its parts follow from these.
+  private record Word(String written, String stem) {}
 
   private record Phrase(List<String> stems, String entry) {}
 
@@ -70,6 +76,7 @@ final class TopicEntries {
   private final Map<String, List<String>> stems = new HashMap<>();
   private final Map<List<String>, List<String>> partsInARow = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Map<Word, List<String>> known = new ConcurrentHashMap<>();
   private final Affixes beginnings = new Affixes(false);
   private final Affixes firstParts = new Affixes(false);
   private final Affixes lastParts = new Affixes(true);
@@ -120,6 +127,33 @@ final class TopicEntries {
   /// The entries that match the word at a place, or words in a row that begin there.
   List<String> matching(List<TopicWord> words, int at) {
     TopicWord word = words.get(at);
+    List<String> single = remembered(word);
+    List<Phrase> begun = phrases.get(word.stem());
+    if (begun == null) {
+      return single;
+    }
+    List<String> entries = new ArrayList<>(single);
+    for (Phrase phrase : begun) {
+      if (stands(phrase.stems, words, at)) {
+        entries.add(phrase.entry);
+      }
+    }
+    return entries;
+  }
+
+  private List<String> remembered(TopicWord word) {
+    Word key = new Word(word.written(), word.stem());
+    List<String> entries = known.get(key);
+    if (entries == null) {
+      entries = List.copyOf(matching(word));
+      if (known.size() < MOST_KNOWN) {
+        known.put(key, entries);
+      }
+    }
+    return entries;
+  }
+
+  private List<String> matching(TopicWord word) {
     List<String> entries = new ArrayList<>(stems.getOrDefault(word.stem(), List.of()));
     entries.addAll(acronyms.getOrDefault(word.written(), List.of()));
     entries.addAll(names.getOrDefault(word.lower(), List.of()));
@@ -134,11 +168,6 @@ final class TopicEntries {
     beginnings.collect(lower, lower.length(), entries);
     firstParts.collect(lower, lower.length() - SHORTEST_OTHER_PART, entries);
     lastParts.collect(word.stem(), word.stem().length() - SHORTEST_OTHER_PART, entries);
-    for (Phrase phrase : phrases.getOrDefault(word.stem(), List.of())) {
-      if (stands(phrase.stems, words, at)) {
-        entries.add(phrase.entry);
-      }
-    }
     return entries;
   }
 

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -39,8 +38,14 @@ final class TopicExtractor {
   private final List<Topic> topics;
   private final TopicEntries entries;
 
-  /// The topics in whose queries an entry stands.
-  private final Map<String, BitSet> users = new HashMap<>();
+  /// The topics for which an entry speaks alone.
+  private final Map<String, BitSet> alone = new HashMap<>();
+
+  /// The topics that ask for an entry together with others, or are forbidden by it.
+  private final Map<String, BitSet> together = new HashMap<>();
+
+  /// What else than single entries speaks for each topic.
+  private final List<TopicQuery> combined = new ArrayList<>();
 
   /// @param analyzer as [TopicWord#of] wants it
   TopicExtractor(TopicList list, Analyzer analyzer) {
@@ -50,13 +55,28 @@ final class TopicExtractor {
     this.entries = new TopicEntries(analyzer);
     for (int i = 0; i < topics.size(); i++) {
       int topic = i;
-      definitions.get(i).query().entries(entry -> use(entry, topic));
-      definitions.get(i).not().ifPresent(not -> not.entries(entry -> use(entry, topic)));
+      List<TopicQuery> others = new ArrayList<>();
+      split(definitions.get(i).query(), topic, others);
+      TopicQuery rest = new TopicQuery.Any(others);
+      combined.add(rest);
+      rest.entries(entry -> use(together, entry, topic));
+      definitions.get(i).not().ifPresent(not -> not.entries(entry -> use(together, entry, topic)));
     }
-    users.keySet().forEach(entries::add);
   }
 
-  private void use(String entry, int topic) {
+  private void split(TopicQuery query, int topic, List<TopicQuery> others) {
+    switch (query) {
+      case TopicQuery.Any(List<TopicQuery> queries) ->
+          queries.forEach(one -> split(one, topic, others));
+      case TopicQuery.Entry(String entry) -> use(alone, entry, topic);
+      case TopicQuery other -> others.add(other);
+    }
+  }
+
+  private void use(Map<String, BitSet> users, String entry, int topic) {
+    if (!alone.containsKey(entry) && !together.containsKey(entry)) {
+      entries.add(entry);
+    }
     users.computeIfAbsent(entry, e -> new BitSet()).set(topic);
   }
 
@@ -123,22 +143,33 @@ final class TopicExtractor {
   }
 
   private void read(List<TopicWord> sentence, boolean isTitle, Tally tally) {
+    Map<Integer, BitSet> words = new HashMap<>();
     Map<String, BitSet> hits = new HashMap<>();
-    BitSet touched = new BitSet(topics.size());
+    BitSet touched = new BitSet();
     for (int at = 0; at < sentence.size(); at++) {
       for (String entry : entries.matching(sentence, at)) {
-        hits.computeIfAbsent(entry, e -> new BitSet()).set(at);
-        touched.or(Objects.requireNonNull(users.get(entry), entry));
+        BitSet speaksFor = alone.get(entry);
+        if (speaksFor != null) {
+          for (int i = speaksFor.nextSetBit(0); i >= 0; i = speaksFor.nextSetBit(i + 1)) {
+            words.computeIfAbsent(i, topic -> new BitSet()).set(at);
+          }
+        }
+        BitSet asks = together.get(entry);
+        if (asks != null) {
+          hits.computeIfAbsent(entry, e -> new BitSet()).set(at);
+          touched.or(asks);
+        }
       }
     }
-    for (int topic = touched.nextSetBit(0); topic >= 0; topic = touched.nextSetBit(topic + 1)) {
-      TopicList.Definition definition = definitions.get(topic);
-      tally.hits[topic] += definition.query().words(hits, isTitle).cardinality();
-      boolean forbids =
-          definition.not().filter(not -> !not.words(hits, isTitle).isEmpty()).isPresent();
-      if (forbids) {
-        tally.forbidden.set(topic);
+    for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
+      BitSet more = combined.get(i).words(hits, isTitle);
+      if (!more.isEmpty()) {
+        words.computeIfAbsent(i, topic -> new BitSet()).or(more);
+      }
+      if (definitions.get(i).not().filter(not -> !not.words(hits, isTitle).isEmpty()).isPresent()) {
+        tally.forbidden.set(i);
       }
     }
+    words.forEach((topic, ofTopic) -> tally.hits[topic] += ofTopic.cardinality());
   }
 }

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 /// A query by which a sentence speaks for a topic. `topics.txt` says at its top how it is written.
 sealed interface TopicQuery {
 
+  /// No words; nobody changes what a query returns.
+  BitSet NONE = new BitSet();
+
   /// A word, a phrase or a beginning of words, as the list writes it.
   record Entry(String entry) implements TopicQuery {}
 
@@ -37,19 +40,21 @@ sealed interface TopicQuery {
   /// @param isTitle whether the sentence stands in the title
   default BitSet words(Map<String, BitSet> hits, boolean isTitle) {
     return switch (this) {
-      case Entry(String entry) -> hits.getOrDefault(entry, new BitSet());
+      case Entry(String entry) -> hits.getOrDefault(entry, NONE);
       case Any(List<TopicQuery> queries) -> {
         BitSet all = new BitSet();
-        queries.forEach(query -> all.or(query.words(hits, isTitle)));
+        for (TopicQuery query : queries) {
+          all.or(query.words(hits, isTitle));
+        }
         yield all;
       }
       case All(TopicQuery left, TopicQuery right) ->
           both(left.words(hits, isTitle), right.words(hits, isTitle));
       case Without(TopicQuery query, TopicQuery unwanted) ->
-          unwanted.words(hits, isTitle).isEmpty() ? query.words(hits, isTitle) : new BitSet();
+          unwanted.words(hits, isTitle).isEmpty() ? query.words(hits, isTitle) : NONE;
       case Near(TopicQuery left, TopicQuery right, int words) ->
           near(left.words(hits, isTitle), right.words(hits, isTitle), words);
-      case InTitle(TopicQuery query) -> isTitle ? query.words(hits, true) : new BitSet();
+      case InTitle(TopicQuery query) -> isTitle ? query.words(hits, true) : NONE;
     };
   }
 
@@ -76,7 +81,7 @@ sealed interface TopicQuery {
 
   private static BitSet both(BitSet left, BitSet right) {
     if (left.isEmpty() || right.isEmpty()) {
-      return new BitSet();
+      return NONE;
     }
     BitSet all = (BitSet) left.clone();
     all.or(right);

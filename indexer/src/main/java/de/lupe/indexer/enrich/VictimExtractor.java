@@ -73,7 +73,6 @@ final class VictimExtractor {
 
   private void collect(
       Passage text, int lead, Map<String, Integer> hitSectors, Map<String, Integer> countries) {
-    Map<String, Map<Role, Boolean>> known = new HashMap<>();
     int start = 0;
     while (start < text.count()) {
       int end = start + 1;
@@ -82,7 +81,7 @@ final class VictimExtractor {
           && end - start < LONGEST_SENTENCE) {
         end++;
       }
-      SentenceRoles sentence = new SentenceRoles(text, start, end, words, known);
+      SentenceRoles sentence = new SentenceRoles(text, start, end, words);
       boolean ofAttack = sentence.isOfAttack();
       if (ofAttack && !sentence.denies()) {
         sectors(text, sentence, hitSectors);
