@@ -24,6 +24,7 @@ final class AttackWords {
     DENIES
   }
 
+  static final int SHORTEST = 4;
   private static final int MOST_KNOWN = 50_000;
 
   private final Map<Role, WordPatterns<Boolean>> words = new EnumMap<>(Role.class);
@@ -49,11 +50,7 @@ final class AttackWords {
     for (Role role : Role.values()) {
       if (colon > 0 && role.name().toLowerCase(Locale.ROOT).equals(line.substring(0, colon))) {
         for (String entry : line.substring(colon + 1).split(",", -1)) {
-          if (role == Role.DENIES) {
-            denials.add(entry.strip());
-          } else {
-            words.get(role).add(entry.strip(), true);
-          }
+          add(role, entry.strip(), number);
         }
         return;
       }
@@ -62,8 +59,22 @@ final class AttackWords {
         "attack-words.txt", number, "a line must begin with a role (got \"" + line + "\")");
   }
 
+  private void add(Role role, String entry, int number) {
+    if (role == Role.DENIES) {
+      denials.add(entry);
+    } else if (entry.length() < SHORTEST) {
+      throw new WordListException(
+          "attack-words.txt", number, "a word must have four letters (got \"" + entry + "\")");
+    } else {
+      words.get(role).add(entry, true);
+    }
+  }
+
   /// The roles of a word in lower case.
   Set<Role> roles(String lower) {
+    if (lower.length() < SHORTEST) {
+      return Set.of();
+    }
     Set<Role> roles = known.get(lower);
     if (roles == null) {
       roles = EnumSet.noneOf(Role.class);

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// alone. Letters of another script decide by themselves. Safe for several threads.
 final class LanguageDetector {
 
-  private static final int LONGEST = 1_200;
+  private static final int LONGEST = 800;
   private static final char LAST_LATIN = '\u024F';
   private static final double LEAST = 1.5;
   private static final double LEAST_SHARE = 0.06;
@@ -80,7 +80,8 @@ final class LanguageDetector {
         if (Character.isLetter(first)) {
           words++;
           boolean isLatin =
-              first < LAST_LATIN || Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN;
+              first < LAST_LATIN
+                  || Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN;
           latin += isLatin ? 1 : 0;
           foreign += isLatin ? 0 : word.length();
           add(word, score);

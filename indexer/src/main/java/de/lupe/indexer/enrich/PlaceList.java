@@ -3,6 +3,9 @@ package de.lupe.indexer.enrich;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// How texts name countries: `countries.txt`, which says at its top how it is written.
 final class PlaceList {
@@ -21,10 +24,13 @@ final class PlaceList {
   record Place(String country, Kind kind) {}
 
   private static final int PARTS = 3;
+  private static final int SHORTEST_ADJECTIVE = 5;
+  private static final int MOST_KNOWN = 50_000;
 
   private final NameTrie<Place> names =
       new NameTrie<>((place, mention) -> Character.isUpperCase(mention.charAt(0)));
   private final WordPatterns<Place> adjectives = new WordPatterns<>();
+  private final Map<String, Optional<Place>> known = new ConcurrentHashMap<>();
   private final List<String> countries = new ArrayList<>();
 
   /// @throws WordListException if a line is not understood
@@ -81,8 +87,13 @@ final class PlaceList {
     return names;
   }
 
-  WordPatterns<Place> adjectives() {
-    return adjectives;
+  /// What a word is the adjective of.
+  Optional<Place> adjective(String lower) {
+    return lower.length() < SHORTEST_ADJECTIVE
+        ? Optional.empty()
+        : known.size() < MOST_KNOWN
+            ? known.computeIfAbsent(lower, adjectives::find)
+            : adjectives.find(lower);
   }
 
   /// How many countries the list has.

@@ -138,6 +138,36 @@ final class RatingScanner {
           Pattern.DOTALL);
   private static final int LOOK_BACK = 16;
 
+  // A text without any of these does not fit the patterns, which cost more than looking for these.
+  private static final List<String> SCORE_WORDS = List.of("cvss", "core", "iswert", "10");
+  private static final List<String> LABELS =
+      List.of(
+          "grad",
+          "stuf",
+          "risiko",
+          "bewertung",
+          "severity",
+          "risk",
+          "krit",
+          "potenzial",
+          "priori",
+          "dringl");
+  private static final List<String> RATING_WORDS =
+      List.of(
+          "als ", "rated", "classified", "considered", "stuf", "bewertet", "klassifi", "geschätzt");
+  private static final List<String> RATED_NOUNS =
+      List.of(
+          "lück",
+          "schwachstell",
+          "anfällig",
+          "leck",
+          "vulnerab",
+          "severity",
+          "flaw",
+          "bug",
+          "grad",
+          "risiko");
+
   private RatingScanner() {}
 
   /// The ratings in a sentence, from left to right.
@@ -147,9 +177,12 @@ final class RatingScanner {
   static List<Rating> scan(String sentence, List<Integer> idEnds, boolean hasCue) {
     List<Rating> found = new ArrayList<>();
     if (hasCue) {
-      vectors(sentence, found);
-      scores(sentence, found);
-      words(sentence, found);
+      String lower = sentence.toLowerCase(Locale.ROOT);
+      if (containsAny(lower, SCORE_WORDS)) {
+        vectors(sentence, found);
+        scores(sentence, found);
+      }
+      words(sentence, lower, found);
     }
     for (int end : idEnds) {
       behindId(sentence, end, found);
@@ -208,18 +241,27 @@ final class RatingScanner {
     }
   }
 
-  private static void words(String sentence, List<Rating> found) {
+  private static boolean containsAny(String lower, List<String> words) {
+    for (String word : words) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void words(String sentence, String lower, List<Rating> found) {
     Matcher labelled = LABELLED_WORD.matcher(sentence);
-    while (labelled.find()) {
+    while (containsAny(lower, LABELS) && labelled.find()) {
       addWord(sentence, labelled, "w", labelled.group("colon") != null, found);
     }
     Matcher rated = RATED_WORD.matcher(sentence);
-    while (rated.find()) {
+    while (containsAny(lower, RATING_WORDS) && rated.find()) {
       String group = rated.group("w") != null ? "w" : rated.group("w2") != null ? "w2" : "w3";
       addWord(sentence, rated, group, false, found);
     }
     Matcher adjective = ADJECTIVE.matcher(sentence);
-    while (adjective.find()) {
+    while (containsAny(lower, RATED_NOUNS) && adjective.find()) {
       addWord(sentence, adjective, "w", false, found);
     }
   }

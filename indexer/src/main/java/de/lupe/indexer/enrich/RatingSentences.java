@@ -13,8 +13,24 @@ final class RatingSentences {
 
   private static final List<String> CUES =
       List.of(
-          "cvss", "score", "basisscore", "basescore", "basiswert", "krit", "critical", "hoch", "hoh",
-          "high", "mittel", "mittler", "medium", "moderat", "niedrig", "gering", "low", "important");
+          "cvss",
+          "score",
+          "basisscore",
+          "basescore",
+          "basiswert",
+          "krit",
+          "critical",
+          "hoch",
+          "hoh",
+          "high",
+          "mittel",
+          "mittler",
+          "medium",
+          "moderat",
+          "niedrig",
+          "gering",
+          "low",
+          "important");
   private static final List<String> ABBREVIATIONS =
       List.of("bzw", "ca", "Nr", "vgl", "inkl", "z. B", "u. a");
 

@@ -24,11 +24,7 @@ final class SentenceRoles {
 
   /// @param start the first word of the sentence
   /// @param end the word behind it
-  SentenceRoles(
-      Passage text,
-      int start,
-      int end,
-      AttackWords words) {
+  SentenceRoles(Passage text, int start, int end, AttackWords words) {
     this.text = text;
     this.start = start;
     this.end = end;
@@ -61,6 +57,9 @@ final class SentenceRoles {
   /// True where the sentence speaks of an attack.
   boolean isOfAttack() {
     for (int at = start; at < end; at++) {
+      if (text.words().length(at) < AttackWords.SHORTEST) {
+        continue;
+      }
       Set<Role> roles = words.roles(text.lower(at));
       if (roles.contains(Role.DEED) || roles.contains(Role.HARM)) {
         return true;

@@ -119,8 +119,7 @@ final class VictimExtractor {
       } else {
         int word = at;
         places
-            .adjectives()
-            .find(text.lower(at))
+            .adjective(text.lower(at))
             .filter(place -> counts(text, sentence, word, word + 1, place, ofAttack))
             .ifPresent(place -> found.merge(place.country(), 1, Integer::sum));
         at++;
