@@ -58,17 +58,37 @@ public final class ArticleReaders {
           "version");
 
   private final List<ArticleReader> readers;
+  private final ReadLimits limits;
 
-  private ArticleReaders(List<ArticleReader> readers) {
-    this.readers = List.copyOf(readers);
+  private ArticleReaders(ZoneId zone, ReadLimits limits) {
+    this.limits = limits;
+    // Whoever knows a format by its content comes before those that go by the suffix.
+    this.readers =
+        List.of(
+            new ZipReader(this),
+            new TarReader(this),
+            new GzipReader(this),
+            new WarcReader(this),
+            new SeedLayoutReader(zone),
+            new JsonReader(),
+            new JsonLinesReader());
   }
 
-  /// All readers.
+  /// All readers, with the limits that are usual.
   ///
   /// @param zone where the pages were copied: ages such as "4 Stunden ago" are counted back there
   public static ArticleReaders standard(ZoneId zone) {
-    return new ArticleReaders(
-        List.of(new SeedLayoutReader(zone), new JsonReader(), new JsonLinesReader()));
+    return new ArticleReaders(zone, ReadLimits.standard());
+  }
+
+  /// All readers with limits of one's own.
+  public static ArticleReaders limited(ZoneId zone, ReadLimits limits) {
+    return new ArticleReaders(zone, limits);
+  }
+
+  /// How far a file may go.
+  public ReadLimits limits() {
+    return limits;
   }
 
   /// The reader for a file, chosen by how its content begins, and by the suffix of its name where
