@@ -2,6 +2,7 @@ package de.lupe.searcher;
 
 import de.lupe.schema.ArticleField;
 import de.lupe.schema.ArticleKind;
+import de.lupe.schema.CvssScore;
 import de.lupe.schema.PartialDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,8 +17,10 @@ import java.util.stream.Collectors;
 /// @param selected chosen facet values: an article must have one of the values of every facet in
 ///   the map
 /// @param kind only this kind of document
-/// @param from only what was published from the start of this date on
-/// @param to only what was published up to the end of this date
+/// @param dateField which of [ArticleField#dates] `from` and `to` speak of
+/// @param from only what has that date from the start of this one on
+/// @param to only what has that date up to the end of this one
+/// @param leastScore only what states this CVSS score or a higher one
 /// @param sort the order of the hits
 /// @param page which page, from 1
 /// @param size hits a page, 0 to 1000; 0 asks for counts alone
@@ -31,8 +34,10 @@ public record SearchRequest(
     String query,
     Map<ArticleField, List<String>> selected,
     Optional<ArticleKind> kind,
+    ArticleField dateField,
     Optional<PartialDate> from,
     Optional<PartialDate> to,
+    Optional<CvssScore> leastScore,
     SortOrder sort,
     int page,
     int size,
@@ -55,6 +60,10 @@ public record SearchRequest(
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     facets = List.copyOf(facets);
+    if (!ArticleField.dates().contains(dateField)) {
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "%s is not a date", dateField.fieldName()));
+    }
     check("page", page, 1, Integer.MAX_VALUE);
     check("size", size, 0, 1000);
     check("facetSize", facetSize, 1, 100_000);
@@ -94,8 +103,10 @@ public record SearchRequest(
     private final String query;
     private final Map<ArticleField, List<String>> selected = new EnumMap<>(ArticleField.class);
     private Optional<ArticleKind> kind = Optional.empty();
+    private ArticleField dateField = ArticleField.PUBLISHED;
     private Optional<PartialDate> from = Optional.empty();
     private Optional<PartialDate> to = Optional.empty();
+    private Optional<CvssScore> leastScore = Optional.empty();
     private SortOrder sort = SortOrder.RELEVANCE;
     private int page = 1;
     private int size = 10;
@@ -128,6 +139,17 @@ public record SearchRequest(
 
     public Builder to(Optional<PartialDate> value) {
       to = value;
+      return this;
+    }
+
+    /// The date that [#from] and [#to] speak of.
+    public Builder dateField(ArticleField value) {
+      dateField = value;
+      return this;
+    }
+
+    public Builder leastScore(Optional<CvssScore> value) {
+      leastScore = value;
       return this;
     }
 
@@ -178,8 +200,22 @@ public record SearchRequest(
     /// @throws IllegalArgumentException if a value is out of its bounds
     public SearchRequest build() {
       return new SearchRequest(
-          query, selected, kind, from, to, sort, page, size, facets, facetSize, snippets, timeline,
-          synonyms, explain);
+          query,
+          selected,
+          kind,
+          dateField,
+          from,
+          to,
+          leastScore,
+          sort,
+          page,
+          size,
+          facets,
+          facetSize,
+          snippets,
+          timeline,
+          synonyms,
+          explain);
     }
   }
 }

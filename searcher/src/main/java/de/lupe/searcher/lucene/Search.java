@@ -128,13 +128,17 @@ final class Search {
             kind -> all.add(filters.value(ArticleField.KIND, kind.toString()), Occur.FILTER));
     if (request.from().isPresent() || request.to().isPresent()) {
       all.add(
-          Filters.published(
+          Filters.dated(
+              request.dateField(),
               request.from().map(from -> from.start().toLocalDate()),
               request
                   .to()
                   .map(PartialDate::end)
                   .map(end -> end.minusNanos(1).toLocalDate().plusDays(1))),
           Occur.FILTER);
+    }
+    if (request.leastScore().isPresent()) {
+      all.add(Filters.scored(request.leastScore(), Optional.empty()), Occur.FILTER);
     }
     for (Map.Entry<ArticleField, List<String>> choice : selected.entrySet()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
