@@ -74,6 +74,13 @@ public enum ArticleField {
   /// The dates the text speaks of.
   MENTIONED(SPAN, Use.STORED),
 
+  /// The story that an article belongs to with others, as a number.
+  STORY(NUMBER, Use.SORTED),
+  /// What near articles have in common, by which they are looked up.
+  STORY_BAND(KEYWORD),
+  /// By what near articles are compared.
+  STORY_PRINT(STORED),
+
   /// The key of an article's title, by which teasers of it are known.
   TITLE_KEY(KEYWORD),
   /// The keys of the teasers that stand beside an article.

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 /// @param facetSize values a facet, 1 to 100 000
 /// @param snippets snippets a hit, 0 to 10
 /// @param timeline whether to count over time
+/// @param collapse whether of articles that are one story only the first is a hit
 /// @param synonyms whether words that mean the same as those of the query are searched, too
 /// @param explain whether each hit carries how its score came about
 public record SearchRequest(
@@ -45,6 +46,7 @@ public record SearchRequest(
     int facetSize,
     int snippets,
     boolean timeline,
+    boolean collapse,
     boolean synonyms,
     boolean explain) {
 
@@ -114,6 +116,7 @@ public record SearchRequest(
     private int facetSize = 10;
     private int snippets = 2;
     private boolean timeline = true;
+    private boolean collapse = true;
     private boolean synonyms = true;
     private boolean explain;
 
@@ -185,6 +188,11 @@ public record SearchRequest(
       return this;
     }
 
+    public Builder collapse(boolean value) {
+      collapse = value;
+      return this;
+    }
+
     public Builder synonyms(boolean value) {
       synonyms = value;
       return this;
@@ -214,6 +222,7 @@ public record SearchRequest(
           facetSize,
           snippets,
           timeline,
+          collapse,
           synonyms,
           explain);
     }

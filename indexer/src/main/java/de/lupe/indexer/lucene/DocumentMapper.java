@@ -2,6 +2,7 @@ package de.lupe.indexer.lucene;
 
 import de.lupe.indexer.ArticleSink.FileRecord;
 import de.lupe.indexer.read.ReadResult;
+import de.lupe.indexer.story.StoryFingerprint;
 import de.lupe.schema.Article;
 import de.lupe.schema.ArticleField;
 import de.lupe.schema.ArticleKind;
@@ -20,6 +21,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
@@ -54,6 +56,7 @@ final class DocumentMapper {
     Document document = searchable(enriched);
     keyword(document, ArticleField.FILE, location);
     if (enriched.article().kind() == ArticleKind.ARTICLE) {
+      StoryFingerprint.of(enriched.article()).ifPresent(print -> story(document, print));
       keyword(document, ArticleField.TITLE_KEY, TitleKey.of(enriched.article().title()).value());
     }
     for (Article teaser : enriched.article().teasers()) {
@@ -176,6 +179,13 @@ final class DocumentMapper {
 
   private static void span(Document document, ArticleField field, long first, long last) {
     document.add(new LongRange(field.fieldName(), new long[] {first}, new long[] {last}));
+  }
+
+  private static void story(Document document, StoryFingerprint print) {
+    print.bands().forEach(band -> keyword(document, ArticleField.STORY_BAND, band));
+    document.add(
+        new BinaryDocValuesField(
+            ArticleField.STORY_PRINT.fieldName(), new BytesRef(print.toBytes())));
   }
 
   private static void published(Document document, PublishedDate published) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -47,11 +48,18 @@ final class Filters {
           case NAME -> inARow(field, terms.words(value));
           case PATH -> inARow(field, folders(value));
           case KEYWORD -> new TermQuery(new Term(field.fieldName(), value));
-          case TEXT, PARTS, WORDS, DATE, SPAN, NUMBER, STORED ->
+          case NUMBER -> story(field, value);
+          case TEXT, PARTS, WORDS, DATE, SPAN, STORED ->
               throw new IllegalArgumentException(
                   String.format(Locale.ROOT, "%s holds no values to choose", field));
         };
     return new ConstantScoreQuery(query);
+  }
+
+  private static Query story(ArticleField field, String value) {
+    return Stories.number(value)
+        .map(number -> NumericDocValuesField.newSlowExactQuery(field.fieldName(), number))
+        .orElseGet(() -> new MatchNoDocsQuery("no story is called " + value));
   }
 
   private static Query inARow(ArticleField field, List<String> values) {

@@ -18,6 +18,7 @@ import de.lupe.schema.Product;
 import de.lupe.schema.PublishedDate;
 import de.lupe.schema.Sector;
 import de.lupe.schema.Severity;
+import de.lupe.schema.Story;
 import de.lupe.schema.Topic;
 import de.lupe.schema.Vendor;
 import de.lupe.schema.Vulnerability;
@@ -35,7 +36,7 @@ final class HitReader {
   private HitReader() {}
 
   /// The article of a document. Its teasers are documents of their own and not among its values.
-  static EnrichedArticle read(Document document) {
+  static EnrichedArticle read(Document document, Optional<Story> story) {
     Article article =
         Article.builder(
                 new ArticleId(required(document, ArticleField.ID)),
@@ -52,7 +53,7 @@ final class HitReader {
             .updated(value(document, ArticleField.UPDATED).flatMap(PartialDate::parse))
             .retrieved(value(document, ArticleField.RETRIEVED).map(Instant::parse))
             .build();
-    return new EnrichedArticle(article, findings(document), List.of());
+    return new EnrichedArticle(article, findings(document), story, List.of());
   }
 
   private static Findings findings(Document document) {

@@ -34,6 +34,16 @@ final class QueryTranslator {
     return translate(node, Scope.EVERYWHERE);
   }
 
+  /// True where the articles of a story are asked for.
+  static boolean asksForStory(QueryNode node) {
+    return switch (node) {
+      case QueryNode.FieldValue(ArticleField field, String _) -> field == ArticleField.STORY;
+      case QueryNode.Clauses(var must, var should, var _) ->
+          Stream.concat(must.stream(), should.stream()).anyMatch(QueryTranslator::asksForStory);
+      default -> false;
+    };
+  }
+
   /// True where the order of hits can come from how well they match.
   static boolean ranks(QueryNode node) {
     return switch (node) {

@@ -24,6 +24,7 @@ enum QueryField {
   AUTHOR(ArticleField.AUTHOR, "author", "autor"),
   SOURCE(ArticleField.SOURCE, "source", "quelle"),
   PATH(ArticleField.PATH_GIVEN, "path", "pfad"),
+  STORY(ArticleField.STORY, "story", "geschichte"),
   YEAR(ArticleField.YEAR, "year", "jahr"),
   KIND(ArticleField.KIND, "kind", "art"),
   TITLE(ArticleField.TITLE, "title", "titel"),

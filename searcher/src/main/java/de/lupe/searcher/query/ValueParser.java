@@ -68,7 +68,8 @@ final class ValueParser {
           MALWARE,
           ACTOR,
           SECTOR,
-          COUNTRY ->
+          COUNTRY,
+          STORY ->
           name(field, value, isQuoted);
       case TITLE -> asWords(value, isQuoted);
     };
