@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lupe.schema.Product;
 import de.lupe.schema.Vendor;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class VendorListTest {
 
   @Test
   void theListThatComesWithLupe() {
-    VendorList list = Enricher.vendorList();
+    VendorList list = VendorList.standard();
     assertThat(list.vendorCount()).isGreaterThanOrEqualTo(150);
     assertThat(list.names()).allMatch(name -> !name.written().contains("?"));
   }
@@ -22,8 +23,7 @@ class VendorListTest {
   @Test
   void aVendorItsProductsAndTheirNames() {
     VendorList list =
-        VendorList.parse(
-            "test",
+        parse(
             """
             # Kommentar
             Microsoft = MSFT, Microsoft Corp.
@@ -32,17 +32,25 @@ class VendorListTest {
             """);
     assertThat(list.names())
         .containsExactly(
-            name("Microsoft", Optional.empty(), false),
-            name("MSFT", Optional.empty(), false),
-            name("Microsoft Corp.", Optional.empty(), false),
-            name("Edge", Optional.of("Edge"), true),
-            name("Microsoft Edge", Optional.of("Edge"), false));
+            name("Microsoft", Optional.empty(), Certainty.SURE),
+            name("MSFT", Optional.empty(), Certainty.SURE),
+            name("Microsoft Corp.", Optional.empty(), Certainty.SURE),
+            name("Edge", Optional.of("Edge"), Certainty.DOUBTFUL),
+            name("Microsoft Edge", Optional.of("Edge"), Certainty.SURE));
   }
 
-  private static VendorName name(String written, Optional<String> product, boolean ambiguous) {
+  private static VendorList parse(String text) {
+    return VendorList.parse(new VendorList.Source("test", text));
+  }
+
+  private static VendorName name(String written, Optional<String> product, Certainty certainty) {
     Vendor microsoft = new Vendor("Microsoft");
     return new VendorName(
-        written, microsoft, product.map(label -> new Product(label, microsoft)), ambiguous);
+        written,
+        microsoft,
+        product.map(label -> new Product(label, microsoft)),
+        certainty,
+        List.of());
   }
 
   @ParameterizedTest
@@ -63,7 +71,8 @@ class VendorListTest {
           !                  | test, line 1: a name must have a letter or a digit (got "")
           """)
   void errorsSayLineAndReason(String text, String message) {
-    assertThatThrownBy(() -> VendorList.parse("test", text.replace('~', '\n')))
+    assertThatThrownBy(
+            () -> VendorList.parse(new VendorList.Source("test", text.replace('~', '\n'))))
         .isInstanceOf(WordListException.class)
         .hasMessage(message);
   }

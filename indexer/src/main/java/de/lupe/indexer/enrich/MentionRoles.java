@@ -1,0 +1,131 @@
+package de.lupe.indexer.enrich;
+
+import de.lupe.indexer.enrich.ContextWords.Section;
+import de.lupe.schema.Vendor;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// Tells mentions of whom a sentence is about from those of who reports it and of where it happens.
+final class MentionRoles {
+
+  private static final double ABOUT = 1;
+  private static final double REPORTER = 0.1;
+  private static final double SCENE = 0.1;
+  private static final int NEAR = 8;
+
+  /// What an article names.
+  ///
+  /// @param all its vendors
+  /// @param byProduct those it names by a product
+  record Vendors(Set<Vendor> all, Set<Vendor> byProduct) {
+
+    boolean hasProductOf(Vendor vendor) {
+      return byProduct.contains(vendor);
+    }
+
+    boolean areMoreThan(Vendor vendor) {
+      return all.size() > (all.contains(vendor) ? 1 : 0);
+    }
+  }
+
+  private final ContextWords context;
+
+  MentionRoles(ContextWords context) {
+    this.context = context;
+  }
+
+  /// The vendors of texts.
+  Vendors vendors(NamedText... texts) {
+    Set<Vendor> all = new HashSet<>();
+    Set<Vendor> byProduct = new HashSet<>();
+    for (NamedText text : texts) {
+      for (Mention mention : text.mentions()) {
+        all.add(mention.name().vendor());
+        if (mention.name().product().isPresent() && !isResearcher(mention)) {
+          byProduct.add(mention.name().vendor());
+        }
+      }
+    }
+    return new Vendors(all, byProduct);
+  }
+
+  /// How far the sentence is about the vendor, from 0 to 1.
+  ///
+  /// @param others what the article knows of its vendors
+  double share(Words words, Mention mention, Vendors others) {
+    if (isReporter(words, mention, others)) {
+      return REPORTER;
+    }
+    return isScene(words, mention) ? SCENE : ABOUT;
+  }
+
+  private boolean isReporter(Words words, Mention mention, Vendors others) {
+    int first = mention.first();
+    int next = mention.end();
+    if (isResearcher(mention)) {
+      return true;
+    }
+    if (next < words.count() && words.isHyphenated(next)) {
+      return context.endsWithNoun(Section.REPORTERS, words.lowerCase(next));
+    }
+    if (first > 0 && words.joinsPrevious(first) && isSource(words, first)) {
+      return true;
+    }
+    if (next == words.count()) {
+      return false;
+    }
+    String behind = words.lowerCase(next);
+    if (mention.inflected() && context.endsWithNoun(Section.REPORTERS, behind)) {
+      return true;
+    }
+    Vendor vendor = mention.name().vendor();
+    if (others.hasProductOf(vendor)) {
+      return false;
+    }
+    boolean isHeading = first == 0 && words.gap(next).startsWith(":");
+    boolean joins = words.joinsPrevious(next);
+    return (joins && context.has(Section.REPORTING, behind))
+        || (others.areMoreThan(vendor)
+            && (isHeading || (joins && context.has(Section.TELLING, behind))));
+  }
+
+  /// `Talos`, by whatever name.
+  private boolean isResearcher(Mention mention) {
+    return mention
+        .name()
+        .product()
+        .map(product -> product.name().toLowerCase(Locale.ROOT).replace(' ', '-'))
+        .filter(name -> context.has(Section.RESEARCHERS, name))
+        .isPresent();
+  }
+
+  /// `laut ESET`, `Forscher von ESET`, `Sicherheitsfirma ESET`, `teilt ESET mit`.
+  private boolean isSource(Words words, int first) {
+    String before = words.lowerCase(first - 1);
+    if (before.equals("laut")
+        || before.equals("teilt")
+        || (context.has(Section.REPORTING, before) && !before.equals("sieht"))
+        || context.endsWithNoun(Section.REPORTERS, before)) {
+      return true;
+    }
+    boolean isOf = before.equals("von") || before.equals("bei") || before.equals("der");
+    return isOf
+        && first > 1
+        && words.joinsPrevious(first - 1)
+        && context.endsWithNoun(Section.REPORTERS, words.lowerCase(first - 2));
+  }
+
+  private boolean isScene(Words words, Mention mention) {
+    int first = mention.first();
+    if (first == 0 || !context.has(Section.SCENES, words.lowerCase(first - 1))) {
+      return false;
+    }
+    for (int at = Math.max(0, first - NEAR); at < words.count() && at < first + NEAR; at++) {
+      if (context.has(Section.SAYING, words.lowerCase(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
