@@ -35,6 +35,7 @@ final class ContextWords {
     REPORTING,
     TELLING,
     RESEARCHERS,
+    RELATIVES,
     SCENES,
     SAYING
   }

@@ -4,5 +4,19 @@ package de.lupe.indexer.enrich;
 ///
 /// @param first the first word of the name
 /// @param end the word behind the name
-/// @param inflected true where an ending follows the name: `Apples`
-record Mention(VendorName name, int first, int end, boolean inflected) {}
+record Mention(VendorName name, int first, int end, Form form) {
+
+  /// How a name stands in a text.
+  enum Form {
+    /// As in the list.
+    BARE,
+    /// With an ending: `Apples`, `Fritzboxen`.
+    INFLECTED,
+    /// As the first part of a word: `Windowsrechner`.
+    COMPOUND
+  }
+
+  boolean isInflected() {
+    return form == Form.INFLECTED;
+  }
+}

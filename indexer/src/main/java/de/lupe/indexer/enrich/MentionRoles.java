@@ -11,6 +11,7 @@ final class MentionRoles {
 
   private static final double ABOUT = 1;
   private static final double REPORTER = 0.1;
+  private static final double RELATIVE = 0.2;
   private static final double SCENE = 0.1;
   private static final int NEAR = 8;
 
@@ -57,7 +58,18 @@ final class MentionRoles {
     if (isReporter(words, mention, others)) {
       return REPORTER;
     }
+    if (isRelative(words, mention)) {
+      return RELATIVE;
+    }
     return isScene(words, mention) ? SCENE : ABOUT;
+  }
+
+  /// `Telekom-Tochter T-Systems`.
+  private boolean isRelative(Words words, Mention mention) {
+    int next = mention.end();
+    return next < words.count()
+        && words.isHyphenated(next)
+        && context.hasNoun(Section.RELATIVES, words.lowerCase(next));
   }
 
   private boolean isReporter(Words words, Mention mention, Vendors others) {
@@ -76,7 +88,7 @@ final class MentionRoles {
       return false;
     }
     String behind = words.lowerCase(next);
-    if (mention.inflected() && context.endsWithNoun(Section.REPORTERS, behind)) {
+    if (mention.isInflected() && context.endsWithNoun(Section.REPORTERS, behind)) {
       return true;
     }
     Vendor vendor = mention.name().vendor();

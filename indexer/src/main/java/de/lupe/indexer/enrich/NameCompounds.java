@@ -55,7 +55,7 @@ final class NameCompounds {
       if (word.startsWith(start)
           && name.admits(words.written(at))
           && context.hasNoun(Section.PARTS, word.substring(start.length()))) {
-        return Optional.of(new Mention(name, at, at + 1, false));
+        return Optional.of(new Mention(name, at, at + 1, Mention.Form.COMPOUND));
       }
     }
     return Optional.empty();

@@ -17,6 +17,9 @@ final class NameContext {
   /// A name beside it, joined by a comma or `und`, counts.
   static final int JOINED = 3;
 
+  /// Against the name beside it speaks nothing either.
+  static final int BOTH_DOUBTFUL = 2;
+
   private static final int STRONG = 3;
   private static final int MEDIUM = 2;
   private static final int WEAK = 1;
@@ -33,6 +36,9 @@ final class NameContext {
 
   /// What speaks for the mention, less what speaks against it.
   int weigh(Words words, Mention mention) {
+    if (mention.form() == Mention.Form.COMPOUND) {
+      return STRONG;
+    }
     int weight = mention.name().certainty() == Certainty.LIKELY ? LIKELY_BY_ITSELF : 0;
     boolean isSpelledSo = isSpelledSo(words, mention);
     if (isSpelledSo) {
@@ -88,7 +94,7 @@ final class NameContext {
       return STRONG;
     }
     if (context.has(Section.FROM, word) || context.has(Section.VERBS, word)) {
-      return words.lowerCase(first).endsWith("s") ? WEAK : MEDIUM;
+      return isEasilyMistaken(words, first) ? WEAK : MEDIUM;
     }
     if (context.has(Section.WITH, word)) {
       return WEAK;
@@ -97,6 +103,11 @@ final class NameContext {
       return 0;
     }
     return isCapital(words, first - 1) ? noun(words, first) : verbOrAdjective(words, first, word);
+  }
+
+  /// A plural needs no article, and a letter names many things.
+  private static boolean isEasilyMistaken(Words words, int first) {
+    return words.length(first) == 1 || words.lowerCase(first).endsWith("s");
   }
 
   /// `Remote Access`; but the first word of a sentence has its capital anyway.
@@ -142,7 +153,7 @@ final class NameContext {
     if (gap.startsWith(":") && mention.first() == 0) {
       return WEAK;
     }
-    if (mention.inflected() || gap.startsWith("'") || gap.startsWith("’")) {
+    if (mention.isInflected() || gap.startsWith("'") || gap.startsWith("’")) {
       return genitive(words, mention);
     }
     if (!gap.isBlank()) {

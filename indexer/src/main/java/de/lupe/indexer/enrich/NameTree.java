@@ -68,15 +68,15 @@ final class NameTree {
       String word = words.lowerCase(at);
       Node next = node.next.get(word);
       Node ended = next;
-      boolean inflected = false;
+      Mention.Form form = Mention.Form.BARE;
       if (!ends(ended, words, first)) {
         String base = withoutEnding(word);
-        inflected = true;
+        form = Mention.Form.INFLECTED;
         ended = base.isEmpty() ? null : node.next.get(base);
       }
       if (ended != null && ends(ended, words, first) && isSpelledSo(ended, words, first, at + 1)) {
         end = at + 1;
-        best = mention(ended, first, end, inflected);
+        best = mention(ended, first, end, form);
       }
       if (next == null) {
         break;
@@ -86,8 +86,8 @@ final class NameTree {
     return new Match(end, best);
   }
 
-  private static Optional<Mention> mention(Node node, int first, int end, boolean inflected) {
-    return Optional.ofNullable(node.name).map(name -> new Mention(name, first, end, inflected));
+  private static Optional<Mention> mention(Node node, int first, int end, Mention.Form form) {
+    return Optional.ofNullable(node.name).map(name -> new Mention(name, first, end, form));
   }
 
   private static String withoutEnding(String word) {

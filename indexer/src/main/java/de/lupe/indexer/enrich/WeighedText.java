@@ -25,6 +25,7 @@ final class WeighedText {
       hasDoubtful |= !isSure;
     }
     if (hasDoubtful) {
+      joinDoubtful(context);
       joinForwards(context);
       joinBackwards(context);
     }
@@ -32,6 +33,20 @@ final class WeighedText {
 
   private boolean counts(int i) {
     return weights[i] >= NameContext.ENOUGH;
+  }
+
+  /// `Zoom und Teams`: two common words are rarely joined that both are names.
+  private void joinDoubtful(NameContext context) {
+    for (int i = 1; i < weights.length; i++) {
+      if (isOpen(i - 1) && isOpen(i) && areJoined(i - 1, context)) {
+        weights[i - 1] += NameContext.BOTH_DOUBTFUL;
+        weights[i] += NameContext.BOTH_DOUBTFUL;
+      }
+    }
+  }
+
+  private boolean isOpen(int i) {
+    return weights[i] >= 0 && !counts(i);
   }
 
   private void joinForwards(NameContext context) {

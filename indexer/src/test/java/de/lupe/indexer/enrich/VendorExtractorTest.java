@@ -193,6 +193,59 @@ class VendorExtractorTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Kasperskys        | Kaspersky | -
+          Google-Browser    | Google    | -
+          Windows-Lücke     | Microsoft | Windows
+          Fritzboxen        | AVM       | Fritzbox
+          Fritz!Boxen       | AVM       | Fritzbox
+          Microsofts        | Microsoft | -
+          SAP's             | SAP       | -
+          Siemens'          | Siemens   | -
+          Exchange-Server-Lücken | Microsoft | Exchange
+          Chromebooks       | Google    | Chromebook
+          iPhones           | Apple     | iPhone
+          Cisco-Routern     | Cisco     | -
+          Kasperskysoftware | Kaspersky | -
+          Androidgeräte     | Google    | Android
+          Androidgeräten    | Google    | Android
+          Windowsrechner    | Microsoft | Windows
+          Outlookkonten     | Microsoft | Outlook
+          Tausende Outlookkonten | Microsoft | Outlook
+          Facebooknutzerinnen    | Meta | Facebook
+          Linuxserver       | Linux     | -
+          Xboxen            | Microsoft | Xbox
+          windowsrechner    | -         | -
+          Appleton          | -         | -
+          Metadaten         | -         | -
+          Signalwort        | -         | -
+          Metallindustrie   | -         | -
+          Zoomobjektiv      | -         | -
+          Bundesamt         | -         | -
+          Teamspieler       | -         | -
+          Edgecase          | -         | -
+          Steamroller       | -         | -
+          Intelligenz       | -         | -
+          Version 1.1       | -         | -
+          Net-SNMP          | -         | -
+          """)
+  void inflectedAndCompounded(String word, String vendors, String products) {
+    headlines(word, vendors, products);
+  }
+
+  @Test
+  void theRestOfTheTextDecidesToo() {
+    assertThat(vendors(SMALL.extract("Signal kommt", "Der Messenger Signal ist da.")))
+        .isEqualTo("Signal");
+    assertThat(vendors(SMALL.extract("Signal kommt", "Ein Signal ist da."))).isEmpty();
+    assertThat(vendors(SMALL.extract("Signal und Acme", ""))).isEqualTo("Acme, Signal");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a", "A", "Microsoft ", "Apple\n", "s", " ", "Palo Alto ", "\u00AD"})
   void aLongTextTakesLinearTime(String unit) {
     String text = unit.repeat(10_000_000 / unit.length());
