@@ -48,6 +48,7 @@ final class ContextWords {
   static final int LONGEST_COMPOUND = 60;
 
   private final Map<Section, Set<String>> words = new EnumMap<>(Section.class);
+  private final Map<Section, Set<String>> inflected = new EnumMap<>(Section.class);
 
   private ContextWords() {}
 
@@ -80,28 +81,29 @@ final class ContextWords {
     if (context.words.size() < Section.values().length) {
       throw new WordListException(list, number, "a section is missing");
     }
+    context.inflect();
     return context;
   }
 
-  private Set<String> of(Section section) {
-    return words.getOrDefault(section, Set.of());
+  private void inflect() {
+    words.forEach(
+        (section, nouns) -> {
+          Set<String> forms = new HashSet<>();
+          for (String noun : nouns) {
+            ENDINGS.forEach(ending -> forms.add(noun + ending));
+          }
+          inflected.put(section, forms);
+        });
   }
 
   /// True for a word as the section lists it.
   boolean has(Section section, String word) {
-    return of(section).contains(word);
+    return words.getOrDefault(section, Set.of()).contains(word);
   }
 
   /// True for a noun of the section, also inflected.
   boolean hasNoun(Section section, String word) {
-    Set<String> nouns = of(section);
-    for (String ending : ENDINGS) {
-      if (word.endsWith(ending)
-          && nouns.contains(word.substring(0, word.length() - ending.length()))) {
-        return true;
-      }
-    }
-    return false;
+    return inflected.getOrDefault(section, Set.of()).contains(word);
   }
 
   /// True for a noun of the section, also inflected or as the last part of a compound.

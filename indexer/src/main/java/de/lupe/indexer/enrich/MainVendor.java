@@ -10,6 +10,7 @@ import java.util.Optional;
 /// Mentions weigh by where they stand: the title most, the lead more than the rest. A vendor in the
 /// part of a reporter (`Kaspersky-Forscher`, `laut ESET`) or of a scene (`auf Telegram verkündet`)
 /// weighs little. A vendor is the main one where it weighs enough and clearly more than the next.
+/// What stands far down tells nothing more.
 final class MainVendor {
 
   private static final double TITLE = 6;
@@ -18,6 +19,7 @@ final class MainVendor {
   private static final double REST = 0.5;
   private static final double MOST_OF_REST = 3;
   private static final int LEAD_WORDS = 60;
+  private static final int ALL_WORDS = 300;
   private static final double ENOUGH = 5;
   private static final double CLEARLY_MORE = 1.25;
 
@@ -39,6 +41,9 @@ final class MainVendor {
       isFirst &= share < 1;
     }
     for (Mention mention : body.mentions()) {
+      if (mention.first() >= ALL_WORDS) {
+        break;
+      }
       Vendor vendor = mention.name().vendor();
       double share = roles.share(body.words(), mention, vendors);
       if (mention.first() < LEAD_WORDS) {

@@ -26,17 +26,24 @@ final class MentionFinder {
 
   /// The mentions that count in texts that belong together.
   List<NamedText> find(List<String> texts) {
-    List<WeighedText> weighed = texts.stream().map(this::weigh).toList();
+    List<Words> words = texts.stream().map(Words::of).toList();
+    List<List<Mention>> mentions = words.stream().map(this::mentions).toList();
+    Set<Vendor> sure = new HashSet<>();
+    mentions.forEach(
+        ofText ->
+            ofText.stream()
+                .map(Mention::name)
+                .filter(VendorName::isSure)
+                .forEach(name -> sure.add(name.vendor())));
+    List<WeighedText> weighed = new ArrayList<>();
     Set<Vendor> known = new HashSet<>();
-    for (WeighedText text : weighed) {
+    for (int i = 0; i < texts.size(); i++) {
+      WeighedText text = new WeighedText(words.get(i), mentions.get(i), sure, context);
+      weighed.add(text);
       known.addAll(text.vendors());
     }
+    known.removeAll(sure);
     return weighed.stream().map(text -> text.named(known)).toList();
-  }
-
-  private WeighedText weigh(String text) {
-    Words words = Words.of(text);
-    return new WeighedText(words, mentions(words), context);
   }
 
   private List<Mention> mentions(Words words) {

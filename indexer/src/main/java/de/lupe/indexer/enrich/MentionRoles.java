@@ -3,6 +3,7 @@ package de.lupe.indexer.enrich;
 import de.lupe.indexer.enrich.ContextWords.Section;
 import de.lupe.schema.Vendor;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -17,16 +18,17 @@ final class MentionRoles {
 
   /// What an article names.
   ///
-  /// @param all its vendors
-  /// @param byProduct those it names by a product
-  record Vendors(Set<Vendor> all, Set<Vendor> byProduct) {
+  /// @param inTitle the vendors in its title
+  /// @param byProduct the vendors that it names by a product
+  record Vendors(Set<Vendor> inTitle, Set<Vendor> byProduct) {
 
     boolean hasProductOf(Vendor vendor) {
       return byProduct.contains(vendor);
     }
 
-    boolean areMoreThan(Vendor vendor) {
-      return all.size() > (all.contains(vendor) ? 1 : 0);
+    /// True where the title names another one, too.
+    boolean headlineMoreThan(Vendor vendor) {
+      return inTitle.size() > (inTitle.contains(vendor) ? 1 : 0);
     }
   }
 
@@ -36,19 +38,19 @@ final class MentionRoles {
     this.context = context;
   }
 
-  /// The vendors of texts.
-  Vendors vendors(NamedText... texts) {
-    Set<Vendor> all = new HashSet<>();
+  /// The vendors of an article.
+  Vendors vendors(NamedText title, NamedText body) {
+    Set<Vendor> inTitle = new HashSet<>();
+    title.mentions().forEach(mention -> inTitle.add(mention.name().vendor()));
     Set<Vendor> byProduct = new HashSet<>();
-    for (NamedText text : texts) {
+    for (NamedText text : List.of(title, body)) {
       for (Mention mention : text.mentions()) {
-        all.add(mention.name().vendor());
         if (mention.name().product().isPresent() && !isResearcher(mention)) {
           byProduct.add(mention.name().vendor());
         }
       }
     }
-    return new Vendors(all, byProduct);
+    return new Vendors(inTitle, byProduct);
   }
 
   /// How far the sentence is about the vendor, from 0 to 1.
@@ -98,7 +100,7 @@ final class MentionRoles {
     boolean isHeading = first == 0 && words.gap(next).startsWith(":");
     boolean joins = words.joinsPrevious(next);
     return (joins && context.has(Section.REPORTING, behind))
-        || (others.areMoreThan(vendor)
+        || (others.headlineMoreThan(vendor)
             && (isHeading || (joins && context.has(Section.TELLING, behind))));
   }
 

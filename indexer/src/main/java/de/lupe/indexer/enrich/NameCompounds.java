@@ -20,6 +20,7 @@ final class NameCompounds {
   private static final int SHORTEST_PART = 2;
 
   private final Map<String, List<VendorName>> byBeginning = new HashMap<>();
+  private final Beginnings beginnings = new Beginnings(SHORTEST_NAME);
   private final ContextWords context;
 
   NameCompounds(VendorList list, ContextWords context) {
@@ -33,6 +34,7 @@ final class NameCompounds {
     }
     Comparator<VendorName> longestFirst = Comparator.comparingInt(name -> -name.written().length());
     byBeginning.values().forEach(names -> names.sort(longestFirst));
+    byBeginning.keySet().forEach(beginnings::add);
   }
 
   private static String beginning(String name) {
@@ -42,14 +44,16 @@ final class NameCompounds {
   /// The name that begins this word.
   Optional<Mention> match(Words words, int at) {
     int length = words.length(at);
-    if (length < SHORTEST_NAME + SHORTEST_PART || length > ContextWords.LONGEST_COMPOUND) {
-      return Optional.empty();
-    }
-    List<VendorName> candidates = byBeginning.get(words.beginning(at, SHORTEST_NAME));
-    if (candidates == null) {
+    if (length < SHORTEST_NAME + SHORTEST_PART
+        || length > ContextWords.LONGEST_COMPOUND
+        || !words.mayBegin(at, beginnings)) {
       return Optional.empty();
     }
     String word = words.lowerCase(at);
+    List<VendorName> candidates = byBeginning.get(word.substring(0, SHORTEST_NAME));
+    if (candidates == null) {
+      return Optional.empty();
+    }
     for (VendorName name : candidates) {
       String start = name.written().toLowerCase(Locale.ROOT);
       if (word.startsWith(start)

@@ -35,11 +35,17 @@ final class NameContext {
   }
 
   /// What speaks for the mention, less what speaks against it.
-  int weigh(Words words, Mention mention) {
+  ///
+  /// @param isVendorKnown true where the texts name its vendor beyond doubt
+  int weigh(Words words, Mention mention, boolean isVendorKnown) {
     if (mention.form() == Mention.Form.COMPOUND) {
       return STRONG;
     }
+    if (isVendorKnown && (isHyphenated(words, mention.end()) || !isAgainst(words, mention))) {
+      return VENDOR_KNOWN;
+    }
     int weight = mention.name().certainty() == Certainty.LIKELY ? LIKELY_BY_ITSELF : 0;
+    weight += isVendorKnown ? VENDOR_KNOWN : 0;
     boolean isSpelledSo = isSpelledSo(words, mention);
     if (isSpelledSo) {
       weight +=
@@ -51,7 +57,12 @@ final class NameContext {
       weight += before(words, mention.first()) + plural(words, mention);
       weight += behind(words, mention, isSpelledSo);
     }
-    return weight + sentence(words, mention);
+    // What the sentence speaks of only adds, and costs most.
+    return weight >= ENOUGH ? weight : weight + sentence(words, mention);
+  }
+
+  private boolean isAgainst(Words words, Mention mention) {
+    return before(words, mention.first()) + plural(words, mention) < 0;
   }
 
   private static boolean isHyphenated(Words words, int at) {
@@ -90,7 +101,8 @@ final class NameContext {
     if (context.has(Section.ARTICLES, word) || context.has(Section.QUANTITIES, word)) {
       return ARTICLE;
     }
-    if (context.endsWithNoun(Section.KINDS, word) && isCapital(words, first - 1)) {
+    boolean isCapital = isCapital(words, first - 1);
+    if (isCapital && context.endsWithNoun(Section.KINDS, word)) {
       return STRONG;
     }
     if (context.has(Section.FROM, word) || context.has(Section.VERBS, word)) {
@@ -102,7 +114,7 @@ final class NameContext {
     if (context.has(Section.SMALL, word)) {
       return 0;
     }
-    return isCapital(words, first - 1) ? noun(words, first) : verbOrAdjective(words, first, word);
+    return isCapital ? noun(words, first) : verbOrAdjective(words, first, word);
   }
 
   /// A plural needs no article, and a letter names many things.
@@ -112,7 +124,7 @@ final class NameContext {
 
   /// `Remote Access`; but the first word of a sentence has its capital anyway.
   private static int noun(Words words, int first) {
-    return words.followsBlank(first) ? -WEAK : 0;
+    return words.followsBlank(first) ? -MEDIUM : 0;
   }
 
   private int verbOrAdjective(Words words, int first, String word) {
@@ -218,7 +230,7 @@ final class NameContext {
       }
       String word = words.lowerCase(at);
       hasCue |= mention.name().cues().stream().anyMatch(word::startsWith);
-      hasSubject |= context.endsWithNoun(Section.SUBJECTS, word);
+      hasSubject = hasSubject || context.endsWithNoun(Section.SUBJECTS, word);
     }
     return (hasCue ? MEDIUM : 0) + (hasSubject ? WEAK : 0);
   }

@@ -25,7 +25,10 @@ final class NameTree {
   /// @param name empty where nothing is named
   record Match(int end, Optional<Mention> name) {}
 
+  private static final int COMPARED = 3;
+
   private final Node root = new Node();
+  private final Beginnings beginnings = new Beginnings(COMPARED);
   private final int longestWord;
 
   NameTree(VendorList list) {
@@ -40,6 +43,7 @@ final class NameTree {
       node(other).isOther = true;
       longest = Math.max(longest, longestWord(other));
     }
+    root.next.keySet().forEach(beginnings::add);
     // Room for a genitive and for soft hyphens.
     longestWord = 2 * longest + 1;
   }
@@ -58,6 +62,9 @@ final class NameTree {
 
   /// Takes the longest name that begins with this word, and says where to go on.
   Match match(Words words, int first) {
+    if (!words.mayBegin(first, beginnings)) {
+      return new Match(first, Optional.empty());
+    }
     Node node = root;
     Optional<Mention> best = Optional.empty();
     int end = first;

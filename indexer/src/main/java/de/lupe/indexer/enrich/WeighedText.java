@@ -13,7 +13,8 @@ final class WeighedText {
   private final List<Mention> mentions;
   private final int[] weights;
 
-  WeighedText(Words words, List<Mention> mentions, NameContext context) {
+  /// @param sure the vendors that the texts around it name by sure names
+  WeighedText(Words words, List<Mention> mentions, Set<Vendor> sure, NameContext context) {
     this.words = words;
     this.mentions = mentions;
     weights = new int[mentions.size()];
@@ -21,7 +22,10 @@ final class WeighedText {
     for (int i = 0; i < weights.length; i++) {
       Mention mention = mentions.get(i);
       boolean isSure = mention.name().isSure();
-      weights[i] = isSure ? NameContext.VENDOR_KNOWN : context.weigh(words, mention);
+      weights[i] =
+          isSure
+              ? NameContext.VENDOR_KNOWN
+              : context.weigh(words, mention, sure.contains(mention.name().vendor()));
       hasDoubtful |= !isSure;
     }
     if (hasDoubtful) {
@@ -82,7 +86,7 @@ final class WeighedText {
 
   /// The mentions that count.
   ///
-  /// @param known the vendors that the texts around it name beyond doubt
+  /// @param known the vendors that the texts around it name beyond doubt, though not by sure names
   NamedText named(Set<Vendor> known) {
     List<Mention> named = new ArrayList<>();
     for (int i = 0; i < weights.length; i++) {

@@ -87,9 +87,9 @@ final class Words {
     return written(word).toLowerCase(Locale.ROOT);
   }
 
-  /// The first letters of the word, in lower case.
-  String beginning(int word, int letters) {
-    return text.substring(start(word), start(word) + letters).toLowerCase(Locale.ROOT);
+  /// True where the word may be one of these, perhaps with an ending.
+  boolean mayBegin(int word, Beginnings beginnings) {
+    return beginnings.mayBegin(text, start(word), end(word));
   }
 
   /// The word as it stands in the text, without what is invisible.
