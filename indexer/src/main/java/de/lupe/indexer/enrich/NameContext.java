@@ -108,7 +108,7 @@ final class NameContext {
     if (context.has(Section.FROM, word) || context.has(Section.VERBS, word)) {
       return isEasilyMistaken(words, first) ? WEAK : MEDIUM;
     }
-    if (context.has(Section.WITH, word)) {
+    if (context.has(Section.WITH, word) || context.has(Section.BEING, word)) {
       return WEAK;
     }
     if (context.has(Section.SMALL, word)) {
