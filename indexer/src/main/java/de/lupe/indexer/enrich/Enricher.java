@@ -103,6 +103,7 @@ public final class Enricher {
         dated,
         Findings.builder()
             .vendors(named.vendors())
+            .mainVendor(named.main())
             .products(named.products())
             .topics(topics.extract(title, lead, body.substring(lead.length())))
             .vulnerabilities(cves.extract(title, body).stream().map(Vulnerability::of).toList())

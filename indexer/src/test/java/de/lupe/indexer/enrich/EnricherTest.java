@@ -116,7 +116,7 @@ class EnricherTest {
     Enricher own = Enricher.withVendors(file);
     EnrichedArticle enriched =
         own.enrich(article("Lücke im Mustertor", "", Optional.empty(), List.of()));
-    assertThat(enriched.vendors()).containsExactly(new Vendor("Mustermann Systems"));
+    assertThat(enriched.findings().vendors()).containsExactly(new Vendor("Mustermann Systems"));
     assertThat(own.fingerprint()).isNotEqualTo(ENRICHER.fingerprint());
     Files.writeString(file, "Mustermann Systems\n    Mustertor = Tor 9\n");
     assertThat(Enricher.withVendors(file).fingerprint()).isNotEqualTo(own.fingerprint());
