@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// Finds in articles what their text tells: vendors, products, topics, CVE ids, dates.
@@ -39,10 +40,24 @@ public final class Enricher {
 
   /// An enricher with the word lists that come with Lupe.
   public static Enricher standard() {
+    return of(VendorList.standard());
+  }
+
+  /// An enricher that knows also the vendors and products of a user's file, which is written as
+  /// `vendors.txt` says at its top.
+  ///
+  /// @throws WordListException if a line of the file is not understood, or contradicts another one
+  /// @throws IOException if the file cannot be read, or is not UTF-8
+  public static Enricher withVendors(Path userFile) throws IOException {
+    return of(VendorList.with(userFile));
+  }
+
+  private static Enricher of(VendorList vendors) {
+    String others = resource("topics.txt") + resource(ContextWords.RESOURCE);
     return new Enricher(
-        new VendorExtractor(vendorList()),
+        new VendorExtractor(vendors),
         new TopicExtractor(topicList(), GermanNewsAnalyzer.matches()),
-        Integer.toHexString((resource("vendors.txt") + resource("topics.txt")).hashCode()));
+        vendors.fingerprint() + "-" + Integer.toHexString(others.hashCode()));
   }
 
   /// A word that changes whenever the lists change: what was enriched with others is out of date.
@@ -50,15 +65,11 @@ public final class Enricher {
     return fingerprint;
   }
 
-  static VendorList vendorList() {
-    return VendorList.parse("vendors.txt", resource("vendors.txt"));
-  }
-
   static TopicList topicList() {
     return TopicList.parse("topics.txt", resource("topics.txt"));
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = Enricher.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the resource " + name + " is missing from the jar");
@@ -92,6 +103,7 @@ public final class Enricher {
         dated,
         Findings.builder()
             .vendors(named.vendors())
+            .mainVendor(named.main())
             .products(named.products())
             .topics(topics.extract(title, lead, body.substring(lead.length())))
             .vulnerabilities(cves.extract(title, body).stream().map(Vulnerability::of).toList())

@@ -9,10 +9,15 @@ import de.lupe.schema.DateOrigin;
 import de.lupe.schema.EnrichedArticle;
 import de.lupe.schema.PartialDate;
 import de.lupe.schema.PublishedDate;
+import de.lupe.schema.Vendor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EnricherTest {
 
@@ -102,5 +107,18 @@ class EnricherTest {
     EnrichedArticle expected = ENRICHER.enrich(article);
     assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> ENRICHER.enrich(article)))
         .allMatch(expected::equals);
+  }
+
+  @Test
+  void aUsersVendors(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("own.txt");
+    Files.writeString(file, "Mustermann Systems\n    Mustertor\n");
+    Enricher own = Enricher.withVendors(file);
+    EnrichedArticle enriched =
+        own.enrich(article("Lücke im Mustertor", "", Optional.empty(), List.of()));
+    assertThat(enriched.findings().vendors()).containsExactly(new Vendor("Mustermann Systems"));
+    assertThat(own.fingerprint()).isNotEqualTo(ENRICHER.fingerprint());
+    Files.writeString(file, "Mustermann Systems\n    Mustertor = Tor 9\n");
+    assertThat(Enricher.withVendors(file).fingerprint()).isNotEqualTo(own.fingerprint());
   }
 }
