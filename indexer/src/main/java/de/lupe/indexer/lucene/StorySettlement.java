@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -40,6 +42,8 @@ final class StorySettlement {
   /// How many articles a new one is compared with.
   private static final int MOST_COMPARED = 32;
 
+  private static final long NO_STORY = -1;
+
   private final IndexWriter writer;
 
   StorySettlement(IndexWriter writer) {
@@ -53,6 +57,17 @@ final class StorySettlement {
     }
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       new Round(reader).settle(fresh);
+    }
+  }
+
+  /// Lucene changes values only of a field that it has seen: the first story is preceded by a
+  /// document that has nothing but this field, and is never found.
+  private void introduceField() throws IOException {
+    String field = ArticleField.STORY.fieldName();
+    if (!writer.getFieldNames().contains(field)) {
+      Document anchor = new Document();
+      anchor.add(new NumericDocValuesField(field, NO_STORY));
+      writer.addDocument(anchor);
     }
   }
 
@@ -235,6 +250,7 @@ final class StorySettlement {
     }
 
     private void write(String id, long story) throws IOException {
+      introduceField();
       writer.updateNumericDocValue(
           new Term(ArticleField.ID.fieldName(), new ArticleId(id).value()),
           ArticleField.STORY.fieldName(),
