@@ -69,6 +69,7 @@ public final class ArticleReaders {
             new TarReader(this),
             new GzipReader(this),
             new WarcReader(this),
+            new FeedReader(),
             new SeedLayoutReader(zone),
             new JsonReader(),
             new JsonLinesReader());

@@ -57,6 +57,11 @@ final class Markup {
             .replaceAll(reference -> Matcher.quoteReplacement(character(reference)));
   }
 
+  /// The text that a browser would show of what is known to be HTML.
+  static String html(String html) {
+    return shown(html);
+  }
+
   private static String character(MatchResult reference) {
     String name = reference.group("name");
     return name == null || Entities.isNamedEntity(name)
