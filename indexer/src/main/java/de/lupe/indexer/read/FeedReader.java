@@ -115,7 +115,8 @@ final class FeedReader implements ArticleReader {
       document.detachRootElement();
       return new Document(new Element("feed", atom).addContent(root));
     }
-    if (root.getName().equals("rss") && !RSS_VERSIONS.contains(root.getAttributeValue("version"))) {
+    if (root.getName().equals("rss")
+        && !RSS_VERSIONS.contains(root.getAttributeValue("version", ""))) {
       root.setAttribute("version", "2.0");
     }
     return document;
