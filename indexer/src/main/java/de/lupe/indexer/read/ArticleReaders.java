@@ -70,6 +70,7 @@ public final class ArticleReaders {
             new GzipReader(this),
             new WarcReader(this),
             new FeedReader(),
+            new MarkdownReader(),
             new SeedLayoutReader(zone),
             new JsonReader(),
             new JsonLinesReader());
@@ -101,7 +102,8 @@ public final class ArticleReaders {
     String name = sample.name();
     if (name.isEmpty()
         || name.startsWith(".")
-        || NO_ARTICLES.contains(name.toLowerCase(Locale.ROOT))) {
+        || NO_ARTICLES.contains(name.toLowerCase(Locale.ROOT))
+        || ProjectPages.isOne(name)) {
       return Optional.empty();
     }
     return readers.stream().filter(reader -> reader.reads(sample)).findFirst();
