@@ -70,6 +70,7 @@ public final class ArticleReaders {
             new GzipReader(this),
             new WarcReader(this),
             new FeedReader(),
+            new CsafReader(),
             new MarkdownReader(),
             new SeedLayoutReader(zone),
             new JsonReader(),
