@@ -71,6 +71,7 @@ public final class ArticleReaders {
             new WarcReader(this),
             new FeedReader(),
             new CsafReader(),
+            new PdfReader(),
             new MarkdownReader(),
             new SeedLayoutReader(zone),
             new JsonReader(),
