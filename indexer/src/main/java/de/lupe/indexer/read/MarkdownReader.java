@@ -27,14 +27,13 @@ final class MarkdownReader implements ArticleReader {
   @Override
   public void read(InputFile file, Consumer<ReadResult> results) throws IOException {
     try {
-      results.accept(
-          new ReadResult.Read(article(file.path(), FrontMatter.of(TextDecoder.read(file)))));
+      results.accept(new ReadResult.Read(article(file, FrontMatter.of(TextDecoder.read(file)))));
     } catch (UnreadableException e) {
       results.accept(new ReadResult.Rejected(file.path(), e.why()));
     }
   }
 
-  private static Article article(String path, FrontMatter front) throws UnreadableException {
+  private static Article article(InputFile file, FrontMatter front) throws UnreadableException {
     FrontMatterFacts facts = new FrontMatterFacts(front.values());
     List<MarkdownText.Paragraph> paragraphs = new ArrayList<>(MarkdownText.of(front.text()));
     String title = facts.title().orElseGet(() -> heading(paragraphs));
@@ -52,13 +51,13 @@ final class MarkdownReader implements ArticleReader {
       throw new UnreadableException("has nothing to search: neither title nor text");
     }
     try {
-      return Article.builder(ArticleId.ofPath(path), path)
+      return Article.builder(ArticleId.ofPath(file.path()), file.path())
           .title(title)
           .body(body)
           .authors(facts.authors())
           .categories(facts.categories())
           .source(facts.source())
-          .url(facts.url())
+          .url(facts.url().or(() -> file.web().url()))
           .published(facts.published().map(date -> new PublishedDate(date, DateOrigin.METADATA)))
           .updated(facts.updated())
           .language(facts.language())

@@ -49,7 +49,7 @@ final class PdfFacts {
   }
 
   Optional<String> title() {
-    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+    String name = file.name();
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
     return line(information.getTitle())

@@ -20,7 +20,7 @@ final class PdfMargins {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "(?iu)[-–|]?\\s*(?:(?:seite|page|s\\.)\\s*)?\\d{1,4}\\s*(?:(?:/|von|of)\\s*\\d{1,4})?\\s*[-–|]?");
+          "(?iu)[-–|]?\\s*(?:(?:seite|page|s\\.)\\s*)?\\d{1,4}\\s*(?:(?:/|von|of)\\s*\\d{1,4})?\\s*[-–|]?|[ivxl]{1,6}");
 
   private PdfMargins() {}
 

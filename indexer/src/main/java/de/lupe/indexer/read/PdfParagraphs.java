@@ -19,6 +19,10 @@ final class PdfParagraphs {
       Pattern.compile("(?:.*[^\\p{L}\\d])?[\\p{Lu}\\d]{2,}[-‐]");
   private static final Set<String> CONJUNCTIONS =
       Set.of("und", "oder", "bzw.", "sowie", "and", "or");
+
+  /// Dots that lead to a page number.
+  private static final Pattern LEADERS = Pattern.compile("(?:[ ]?[.·]){5,}");
+
   private static final String HYPHENS = "-‐\u00AD";
 
   /// Some lines that belong together.
@@ -30,7 +34,7 @@ final class PdfParagraphs {
       for (PdfLine line : lines) {
         append(text, line.text());
       }
-      return CleanText.line(text.toString());
+      return CleanText.line(LEADERS.matcher(text).replaceAll(" "));
     }
   }
 

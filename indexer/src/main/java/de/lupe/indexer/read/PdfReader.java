@@ -128,6 +128,7 @@ final class PdfReader implements ArticleReader {
           .body(Paragraphs.join(texts))
           .authors(facts.authors())
           .categories(facts.keywords())
+          .url(file.web().url())
           .published(facts.created().map(date -> new PublishedDate(date, DateOrigin.METADATA)))
           .updated(facts.modified())
           .language(facts.language())

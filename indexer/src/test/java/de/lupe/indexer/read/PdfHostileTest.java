@@ -3,7 +3,6 @@ package de.lupe.indexer.read;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -199,17 +198,8 @@ class PdfHostileTest {
     Path location = Files.write(folder.resolve("a.pdf"), whole);
     InputFile file = new InputFile(location, "a.pdf", whole.length, Reading.MODIFIED);
     List<ReadResult> results = new ArrayList<>();
-    // A channel of the disk would be closed by the interruption: the bytes come from memory.
-    InputFile inMemory =
-        new InputFile(
-            location,
-            "a.pdf",
-            whole.length,
-            Reading.MODIFIED,
-            () -> new ByteArrayInputStream(whole),
-            bytes -> {});
-    Thread.currentThread().interrupt();
-    new PdfReader().read(inMemory, results::add);
+    // It is told when the bytes have been read, before they are parsed.
+    new PdfReader().read(file.reporting(bytes -> Thread.currentThread().interrupt()), results::add);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(Reading.lines(results)).containsExactly("-a.pdf took too long");
     results.clear();

@@ -149,6 +149,16 @@ class PdfReaderTest {
   }
 
   @Test
+  void leadersOfATableOfContents() throws IOException {
+    assertThat(
+            read(new PdfFile()
+                    .line(PdfFile.BOLD, 20, 70, 80, "Inhalt")
+                    .text(120, "1. Lage . . . . . . . . . . . . . 3", "2. Folgen........... 17"))
+                .body())
+        .isEqualTo("1. Lage 3\n\n2. Folgen 17");
+  }
+
+  @Test
   void withoutATextLayer() throws IOException {
     assertThat(Reading.lines(Reading.read(folder, "a.pdf", new PdfFile().page().bytes())))
         .containsExactly("-a.pdf has no text layer");
