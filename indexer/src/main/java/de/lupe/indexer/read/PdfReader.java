@@ -54,6 +54,9 @@ final class PdfReader implements ArticleReader {
         read(document, file, parser, results);
       } catch (InvalidPasswordException e) {
         throw new UnreadableException("is encrypted and needs a password");
+      } catch (NoClassDefFoundError e) {
+        // PDFBox opens files for the holders of certificates with a library that is not here.
+        throw new UnreadableException("is encrypted and needs a certificate");
       } catch (TookTooLongException e) {
         throw new UnreadableException("took too long");
       } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -17,6 +17,11 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 /// Writes PDF files for tests, line by line.
 final class PdfFile {
 
+  static {
+    // Else writing, too, would look through the fonts of the system.
+    PdfFonts.install();
+  }
+
   static final PDFont REGULAR = new PDType1Font(FontName.HELVETICA);
   static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
 

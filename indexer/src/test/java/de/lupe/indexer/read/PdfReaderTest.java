@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderTest {
 
@@ -164,17 +165,21 @@ class PdfReaderTest {
         .containsExactly("-a.pdf has no text layer");
   }
 
-  @Test
-  void encryption() throws IOException {
-    PdfFile open = report();
-    open.document().protect(new StandardProtectionPolicy("besitzer", "", new AccessPermission()));
-    assertThat(read(open).title()).isEqualTo("Lücke im Router eines Herstellers");
-    PdfFile closed = report();
-    closed
-        .document()
-        .protect(new StandardProtectionPolicy("besitzer", "leser", new AccessPermission()));
-    assertThat(Reading.lines(Reading.read(folder, "a.pdf", closed.bytes())))
+  @ParameterizedTest
+  @ValueSource(ints = {40, 128, 256})
+  void encryption(int bits) throws IOException {
+    assertThat(read(protectedBy("", bits)).title()).isEqualTo("Lücke im Router eines Herstellers");
+    assertThat(Reading.lines(Reading.read(folder, "a.pdf", protectedBy("leser", bits).bytes())))
         .containsExactly("-a.pdf is encrypted and needs a password");
+  }
+
+  private static PdfFile protectedBy(String userPassword, int bits) throws IOException {
+    StandardProtectionPolicy policy =
+        new StandardProtectionPolicy("besitzer", userPassword, new AccessPermission());
+    policy.setEncryptionKeyLength(bits);
+    PdfFile file = report();
+    file.document().protect(policy);
+    return file;
   }
 
   @Test
