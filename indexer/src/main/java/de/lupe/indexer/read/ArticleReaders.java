@@ -69,6 +69,10 @@ public final class ArticleReaders {
             new TarReader(this),
             new GzipReader(this),
             new WarcReader(this),
+            new FeedReader(),
+            new CsafReader(),
+            new PdfReader(),
+            new MarkdownReader(),
             new SeedLayoutReader(zone),
             new JsonReader(),
             new JsonLinesReader());
@@ -100,7 +104,8 @@ public final class ArticleReaders {
     String name = sample.name();
     if (name.isEmpty()
         || name.startsWith(".")
-        || NO_ARTICLES.contains(name.toLowerCase(Locale.ROOT))) {
+        || NO_ARTICLES.contains(name.toLowerCase(Locale.ROOT))
+        || ProjectPages.isOne(name)) {
       return Optional.empty();
     }
     return readers.stream().filter(reader -> reader.reads(sample)).findFirst();
