@@ -24,7 +24,7 @@ public final class StoryFingerprint {
   private static final int ROWS = 3;
   private static final int MINIMA = 128;
   private static final int SHINGLE = 3;
-  private static final int FEWEST_WORDS = 25;
+  private static final int FEWEST_WORDS = 20;
   private static final int TITLE_WORDS = 16;
   private static final int TITLE_FACTS = 8;
   private static final int FACTS = 32;
@@ -113,7 +113,7 @@ public final class StoryFingerprint {
   /// True where two texts are one story.
   public boolean isSameStory(StoryFingerprint other) {
     double rows = rowsInCommon(other);
-    if (rows < (isDoubtful(other) ? StoryLimits.SURELY_ENOUGH_ROWS : StoryLimits.LEAST_ROWS)) {
+    if (rows < leastRows(other)) {
       return false;
     }
     if (isShared(titleFacts, other.titleFacts, TITLE_FACTS) < StoryLimits.LEAST_TITLE_FACTS
@@ -127,13 +127,18 @@ public final class StoryFingerprint {
         : isShared(facts, other.facts, FACTS) > 0 || rows >= StoryLimits.SURELY_ENOUGH_ROWS;
   }
 
-  /// Without a title there is less to tell a form from a copy by.
-  private boolean isDoubtful(StoryFingerprint other) {
-    boolean isApart =
-        day != NO_DAY
-            && other.day != NO_DAY
-            && Math.abs(day - other.day) > StoryLimits.MOST_DAYS_BETWEEN;
-    return isApart || title.length == 0 || other.title.length == 0;
+  /// A form that is filled in again has the same title and another day; a copy has the same day.
+  private double leastRows(StoryFingerprint other) {
+    boolean areDated = day != NO_DAY && other.day != NO_DAY;
+    if (areDated && Math.abs(day - other.day) > StoryLimits.MOST_DAYS_BETWEEN) {
+      return StoryLimits.LEAST_ROWS_FAR_APART;
+    }
+    if (title.length == 0 || other.title.length == 0) {
+      return StoryLimits.SURELY_ENOUGH_ROWS;
+    }
+    return areDated && Math.abs(day - other.day) <= 1 && Arrays.equals(title, other.title)
+        ? StoryLimits.LEAST_ROWS_WITH_SAME_TITLE
+        : StoryLimits.LEAST_ROWS;
   }
 
   /// The share that two sets have in common; where one is empty it says nothing against them.

@@ -7,9 +7,14 @@ final class StoryLimits {
   /// Fewer rows of words in common are another text on the same matter.
   static final double LEAST_ROWS = 0.65;
 
-  /// So many make one story of texts that are far apart in time, or have few numbers and other
-  /// ones.
+  /// In a short text few words that were changed are many of its rows.
+  static final double LEAST_ROWS_WITH_SAME_TITLE = 0.45;
+
+  /// So many make one story of texts without a title, with other titles, or with few numbers and
+  /// other ones.
   static final double SURELY_ENOUGH_ROWS = 0.8;
+
+  static final double LEAST_ROWS_FAR_APART = 0.9;
 
   /// Forms that are filled in again and again are some time apart.
   static final int MOST_DAYS_BETWEEN = 20;
