@@ -2,6 +2,7 @@ package de.lupe.app;
 
 import de.lupe.analysis.SecurityThesaurus;
 import de.lupe.app.cli.Archives;
+import de.lupe.app.cli.IndexingJob;
 import de.lupe.indexer.ArticleSink;
 import de.lupe.indexer.IndexingListener;
 import de.lupe.indexer.IndexingReport;
@@ -49,20 +50,40 @@ final class Engines implements Archives {
   }
 
   @Override
-  public IndexingReport index(
-      Path index, List<Path> paths, boolean prune, IndexingListener listener) throws IOException {
+  public IndexingReport index(Path index, IndexingJob job, IndexingListener listener)
+      throws IOException {
+    return run(index, job, run -> run.run(job.paths(), job.prune(), listener));
+  }
+
+  @Override
+  public IndexingReport follow(Path index, IndexingJob job, IndexingListener listener)
+      throws IOException {
+    return run(index, job, run -> run.follow(job.paths(), job.prune(), listener));
+  }
+
+  private interface Running {
+    IndexingReport with(IndexingRun run) throws IOException;
+  }
+
+  private IndexingReport run(Path index, IndexingJob job, Running running) throws IOException {
     Quiet.please();
     // Before the index is touched: a word list may be broken.
-    Enricher enricher = Enricher.standard();
+    Enricher enricher = enricher(job);
     try (ArticleSink sink = LuceneSink.open(index)) {
-      return new IndexingRun(
+      return running.with(
+          new IndexingRun(
               sink,
               ArticleReaders.standard(clock.getZone()),
               enricher,
               clock,
-              Runtime.getRuntime().availableProcessors())
-          .run(paths, prune, listener);
+              Runtime.getRuntime().availableProcessors()));
     }
+  }
+
+  private static Enricher enricher(IndexingJob job) throws IOException {
+    return job.vendors().isPresent()
+        ? Enricher.withVendors(job.vendors().get())
+        : Enricher.standard();
   }
 
   @Override

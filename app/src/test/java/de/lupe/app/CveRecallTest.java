@@ -2,6 +2,7 @@ package de.lupe.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lupe.app.cli.IndexingJob;
 import de.lupe.indexer.IndexingListener;
 import de.lupe.schema.CveId;
 import de.lupe.schema.EnrichedArticle;
@@ -40,7 +41,9 @@ class CveRecallTest {
     Map<String, Set<String>> listed = listed(folder.resolve("gold-cves.tsv"));
     Engines engines = new Engines(Clock.systemUTC());
     engines.index(
-        index, List.of(folder.resolve("articles.jsonl")), false, IndexingListener.silent());
+        index,
+        IndexingJob.of(List.of(folder.resolve("articles.jsonl"))),
+        IndexingListener.silent());
     List<String> missed = new ArrayList<>();
     Set<String> unlisted = new TreeSet<>();
     Set<String> seen = new HashSet<>();

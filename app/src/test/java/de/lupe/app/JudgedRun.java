@@ -23,6 +23,7 @@ final class JudgedRun {
     for (Map.Entry<String, String> query : judged.queries().entrySet()) {
       SearchRequest request =
           SearchRequest.builder(query.getValue())
+              .collapse(false)
               .kind(Optional.of(ArticleKind.ARTICLE))
               .size(size)
               .facets(List.of(), 1)

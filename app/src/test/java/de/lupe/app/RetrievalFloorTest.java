@@ -2,6 +2,7 @@ package de.lupe.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lupe.app.cli.IndexingJob;
 import de.lupe.app.trec.RankingFigures;
 import de.lupe.indexer.IndexingListener;
 import de.lupe.searcher.SearchEngine;
@@ -28,7 +29,9 @@ class RetrievalFloorTest {
     JudgedQueries judged = JudgedQueries.read(folder);
     Engines engines = new Engines(Clock.systemUTC());
     engines.index(
-        index, List.of(folder.resolve("articles.jsonl")), false, IndexingListener.silent());
+        index,
+        IndexingJob.of(List.of(folder.resolve("articles.jsonl"))),
+        IndexingListener.silent());
     try (SearchEngine engine = engines.open(index)) {
       RankingFigures figures =
           RankingFigures.of(judged.qrels(), JudgedRun.of(engine, judged, RankingFigures.DEPTH));

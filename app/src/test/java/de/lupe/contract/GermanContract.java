@@ -41,13 +41,13 @@ public abstract class GermanContract {
 
   private List<String> found(String query) throws IOException {
     try (SearchEngine engine = engine()) {
-      return ids(engine, SearchRequest.builder(query).synonyms(false).build());
+      return ids(engine, SearchRequest.builder(query).collapse(false).synonyms(false).build());
     }
   }
 
   private List<String> foundWithSynonyms(String query) throws IOException {
     try (SearchEngine engine = engine()) {
-      return ids(engine, SearchRequest.of(query));
+      return ids(engine, SearchRequest.builder(query).collapse(false).build());
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// One file on its way through a run: its articles in batches, and the moment when the last of them
 /// is written.
@@ -32,7 +33,7 @@ final class FileReading {
   private final List<Rejected> rejected = new ArrayList<>();
   private List<Article> batch = new ArrayList<>();
   private int batchChars;
-  private long readBytes;
+  private final AtomicLong readBytes = new AtomicLong();
   private long articles;
   private long teasers;
   private volatile boolean lostAny;
@@ -58,7 +59,7 @@ final class FileReading {
 
   /// What was not told as read: a reader may stop early.
   long restBytes() {
-    return Math.max(0, file.size() - readBytes);
+    return Math.max(0, file.size() - readBytes.get());
   }
 
   /// What to remember of the file; empty where it could not be read to its end. A file that has to
@@ -76,7 +77,9 @@ final class FileReading {
   /// Reads the file and passes its articles on.
   void run(ArticleReader reader) throws IOException {
     try {
-      reader.read(file.reporting(this::wasRead), this::take);
+      if (!workers.watch().run(results -> reader.read(reported(), results), this::take)) {
+        reject(new Rejected(file.path(), workers.watch().why()));
+      }
     } catch (IOException e) {
       // The file failed, not the index: writing happens in other hands.
       complete = false;
@@ -94,8 +97,12 @@ final class FileReading {
     batchDone();
   }
 
+  private InputFile reported() {
+    return file.reporting(this::wasRead);
+  }
+
   private void wasRead(long bytes) {
-    readBytes += bytes;
+    readBytes.addAndGet(bytes);
     workers.tally().progress(bytes, 0);
   }
 

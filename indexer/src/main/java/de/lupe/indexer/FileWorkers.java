@@ -38,6 +38,7 @@ final class FileWorkers implements AutoCloseable {
   private final int commitEvery;
   private final Clock clock;
   private final StatedIds statedIds;
+  private final ReadingWatch watch;
   private final ThreadPoolExecutor executor;
   // One party for the run itself, one for every piece that waits or is being done.
   private final Phaser pieces = new Phaser(1);
@@ -61,6 +62,7 @@ final class FileWorkers implements AutoCloseable {
     this.clock = clock;
     this.statedIds = new StatedIds(sink);
     this.lastCommitMillis = new AtomicLong(clock.millis());
+    this.watch = new ReadingWatch(readers.limits().time());
     AtomicInteger number = new AtomicInteger();
     this.executor =
         new ThreadPoolExecutor(
@@ -93,6 +95,11 @@ final class FileWorkers implements AutoCloseable {
   @Override
   public void close() {
     executor.shutdownNow();
+    watch.close();
+  }
+
+  ReadingWatch watch() {
+    return watch;
   }
 
   private void read(InputFile file) throws IOException {
@@ -131,7 +138,7 @@ final class FileWorkers implements AutoCloseable {
         sink.fileOfPathId(ArticleId.ofPath(file.path()))
             .filter(owner -> !owner.equals(location) && Files.exists(Path.of(owner)))
             .isPresent();
-    return isTaken ? file.named(location) : file;
+    return isTaken ? file.withPath(location) : file;
   }
 
   /// Does a batch of articles of a file, on some thread.

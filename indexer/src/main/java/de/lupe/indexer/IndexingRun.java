@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// The one loop: read, enrich, hand to the sink.
 ///
@@ -89,8 +90,25 @@ public final class IndexingRun {
       throw new ArchiveException(
           String.format(Locale.ROOT, "There is no file or folder %s.", inputs.gone().getFirst()));
     }
-    IndexingTally tally = new IndexingTally(listener);
     long forgotten = prune ? forgetVanished(inputs) : 0;
+    return read(inputs, forgotten, start, listener);
+  }
+
+  /// Indexes files and folders that changed, and commits. One that is gone by now is no error.
+  ///
+  /// @param prune whether to forget what is gone
+  /// @throws IOException if the index cannot be written; what an earlier commit holds stays
+  public IndexingReport follow(List<Path> changed, boolean prune, IndexingListener listener)
+      throws IOException {
+    Instant start = clock.instant();
+    InputTree inputs = InputTree.of(changed);
+    return read(inputs, prune ? forget(inputs, path -> {}) : 0, start, listener);
+  }
+
+  private IndexingReport read(
+      InputTree inputs, long forgotten, Instant start, IndexingListener listener)
+      throws IOException {
+    IndexingTally tally = new IndexingTally(listener);
     InputTree.Size size = inputs.measure();
     listener.started(size.files(), size.bytes());
     try (FileWorkers workers =
@@ -115,16 +133,7 @@ public final class IndexingRun {
 
   private long forgetVanished(InputTree inputs) throws IOException {
     Set<Path> pruned = new HashSet<>();
-    long forgotten =
-        sink.forgetFiles(
-            location -> {
-              Path file = Path.of(location);
-              Optional<Path> path = inputs.pathTo(file);
-              // What may not be looked at is not gone.
-              boolean gone = Files.notExists(file) || Files.isDirectory(file);
-              path.filter(there -> gone).ifPresent(pruned::add);
-              return path.isPresent() && gone;
-            });
+    long forgotten = forget(inputs, pruned::add);
     for (Path path : inputs.gone()) {
       if (!pruned.contains(path)) {
         throw new ArchiveException(
@@ -135,5 +144,18 @@ public final class IndexingRun {
       }
     }
     return forgotten;
+  }
+
+  /// @param pruned is told the path that each forgotten file was reached by
+  private long forget(InputTree inputs, Consumer<Path> pruned) throws IOException {
+    return sink.forgetFiles(
+        location -> {
+          Path file = Path.of(location);
+          Optional<Path> path = inputs.pathTo(file);
+          // What may not be looked at is not gone.
+          boolean gone = Files.notExists(file) || Files.isDirectory(file);
+          path.filter(there -> gone).ifPresent(pruned);
+          return path.isPresent() && gone;
+        });
   }
 }

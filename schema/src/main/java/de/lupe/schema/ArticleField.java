@@ -4,8 +4,10 @@ import static de.lupe.schema.FieldKind.DATE;
 import static de.lupe.schema.FieldKind.KEYWORD;
 import static de.lupe.schema.FieldKind.LABEL;
 import static de.lupe.schema.FieldKind.NAME;
+import static de.lupe.schema.FieldKind.NUMBER;
 import static de.lupe.schema.FieldKind.PARTS;
 import static de.lupe.schema.FieldKind.PATH;
+import static de.lupe.schema.FieldKind.SPAN;
 import static de.lupe.schema.FieldKind.STORED;
 import static de.lupe.schema.FieldKind.TEXT;
 import static de.lupe.schema.FieldKind.WORDS;
@@ -43,9 +45,21 @@ public enum ArticleField {
   AUTHOR(NAME, Use.STORED, Use.FACET),
   CATEGORY(LABEL, Use.STORED, Use.FACET),
   VENDOR(LABEL, Use.STORED, Use.FACET),
+  /// The maker that the article is about.
+  MAIN_VENDOR("mainVendor", LABEL, Use.STORED, Use.FACET),
   PRODUCT(LABEL, Use.STORED, Use.FACET),
   TOPIC(LABEL, Use.STORED, Use.FACET),
   CVE(LABEL, Use.STORED, Use.FACET),
+  /// What is stated of each vulnerability: its id, score and severity.
+  VULNERABILITY(STORED, Use.STORED),
+  SEVERITY(LABEL, Use.STORED, Use.FACET),
+  /// The highest CVSS score, in tenths.
+  CVSS(NUMBER, Use.STORED, Use.SORTED),
+  MALWARE(LABEL, Use.STORED, Use.FACET),
+  ACTOR(LABEL, Use.STORED, Use.FACET),
+  SECTOR(LABEL, Use.STORED, Use.FACET),
+  COUNTRY(LABEL, Use.STORED, Use.FACET),
+  LANGUAGE(LABEL, Use.STORED, Use.FACET),
   SOURCE(LABEL, Use.STORED, Use.FACET),
   URL(KEYWORD, Use.STORED),
 
@@ -55,9 +69,17 @@ public enum ArticleField {
   PUBLISHED_END(DATE, Use.SORTED),
   PUBLISHED_FROM(KEYWORD, Use.STORED),
   YEAR(LABEL, Use.FACET),
-  RETRIEVED(STORED, Use.STORED),
+  UPDATED(SPAN, Use.STORED),
+  RETRIEVED(SPAN, Use.STORED),
   /// The dates the text speaks of.
-  MENTIONED(DATE, Use.STORED),
+  MENTIONED(SPAN, Use.STORED),
+
+  /// The story that an article belongs to with others, as a number.
+  STORY(NUMBER, Use.SORTED),
+  /// What near articles have in common, by which they are looked up.
+  STORY_BAND(KEYWORD),
+  /// By what near articles are compared.
+  STORY_PRINT(STORED),
 
   /// The key of an article's title, by which teasers of it are known.
   TITLE_KEY(KEYWORD),
@@ -127,15 +149,25 @@ public enum ArticleField {
     return sorted;
   }
 
+  /// The option of the command line that chooses its values: `--main-vendor`.
+  public String option() {
+    return "--" + fieldName.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  /// The dates of an article, each of which can be searched by span.
+  public static List<ArticleField> dates() {
+    return List.of(PUBLISHED, UPDATED, RETRIEVED, MENTIONED);
+  }
+
   /// The facets, in the order in which they are shown.
   public static List<ArticleField> facets() {
     return Arrays.stream(values()).filter(ArticleField::isFacet).toList();
   }
 
-  /// The facet with this name, in any case.
+  /// The facet with this name, in any case, with or without hyphens: `mainVendor`, `main-vendor`.
   public static Optional<ArticleField> facet(String name) {
-    String wanted = name.strip().toLowerCase(Locale.ROOT);
-    return facets().stream().filter(field -> field.fieldName.equals(wanted)).findFirst();
+    String wanted = name.strip().replace("-", "");
+    return facets().stream().filter(field -> field.fieldName.equalsIgnoreCase(wanted)).findFirst();
   }
 
   /// A line that changes whenever the fields change: an index written under another one must be

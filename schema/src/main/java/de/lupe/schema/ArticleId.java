@@ -61,6 +61,12 @@ public record ArticleId(String value) {
     return new ArticleId(ofPath(path).value() + "-" + place);
   }
 
+  /// The id of one article among several in a file: `ofPath(path)` and a hash of what the file
+  /// calls it, so that it stays the same when others come before it.
+  public static ArticleId ofNamedEntry(String path, String name) {
+    return new ArticleId(ofPath(path).value() + "-" + sha256(name).substring(0, 16));
+  }
+
   /// The id of a teaser: a hash of the key of its title, so that the same teaser in many files is
   /// one document.
   public static ArticleId ofTeaser(TitleKey key) {

@@ -18,6 +18,10 @@ public enum FieldKind {
   KEYWORD,
   /// A moment, as milliseconds of wall-clock time.
   DATE,
+  /// From the first moment of a date to its last, as milliseconds of wall-clock time.
+  SPAN,
+  /// A whole number.
+  NUMBER,
   /// Kept for showing, not searched.
   STORED
 }

@@ -1,6 +1,5 @@
 package de.lupe.schema;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,10 +15,14 @@ public enum Language {
     this.code = code;
   }
 
-  /// Reads what [#toString] prints, in any case.
+  /// Reads what [#toString] prints, or the language's English or German name, in any case.
   public static Optional<Language> parse(String text) {
-    String wanted = text.strip().toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(language -> language.code.equals(wanted)).findFirst();
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "de", "german", "deutsch" -> Optional.of(GERMAN);
+      case "en", "english", "englisch" -> Optional.of(ENGLISH);
+      case "other", "andere" -> Optional.of(OTHER);
+      default -> Optional.empty();
+    };
   }
 
   /// The language of a tag of BCP 47: `de-AT` is German.

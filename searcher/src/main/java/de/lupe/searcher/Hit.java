@@ -8,12 +8,14 @@ import java.util.Optional;
 ///
 /// @param article the document
 /// @param score how well it matches; comparable within one answer only
+/// @param similar how many other hits are nearly the same and stand behind this one
 /// @param titleHighlights the places in the title that match
 /// @param snippets the best pieces of its text, in the text's order
 /// @param explanation how the score came about, where it was asked for
 public record Hit(
     EnrichedArticle article,
     float score,
+    int similar,
     List<Snippet.Highlight> titleHighlights,
     List<Snippet> snippets,
     Optional<String> explanation) {

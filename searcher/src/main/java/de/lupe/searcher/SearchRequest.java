@@ -2,6 +2,7 @@ package de.lupe.searcher;
 
 import de.lupe.schema.ArticleField;
 import de.lupe.schema.ArticleKind;
+import de.lupe.schema.CvssScore;
 import de.lupe.schema.PartialDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,8 +17,10 @@ import java.util.stream.Collectors;
 /// @param selected chosen facet values: an article must have one of the values of every facet in
 ///   the map
 /// @param kind only this kind of document
-/// @param from only what was published from the start of this date on
-/// @param to only what was published up to the end of this date
+/// @param dateField which of [ArticleField#dates] `from` and `to` speak of
+/// @param from only what has that date from the start of this one on
+/// @param to only what has that date up to the end of this one
+/// @param leastScore only what states this CVSS score or a higher one
 /// @param sort the order of the hits
 /// @param page which page, from 1
 /// @param size hits a page, 0 to 1000; 0 asks for counts alone
@@ -25,14 +28,17 @@ import java.util.stream.Collectors;
 /// @param facetSize values a facet, 1 to 100 000
 /// @param snippets snippets a hit, 0 to 10
 /// @param timeline whether to count over time
+/// @param collapse whether of articles that are one story only the first is a hit
 /// @param synonyms whether words that mean the same as those of the query are searched, too
 /// @param explain whether each hit carries how its score came about
 public record SearchRequest(
     String query,
     Map<ArticleField, List<String>> selected,
     Optional<ArticleKind> kind,
+    ArticleField dateField,
     Optional<PartialDate> from,
     Optional<PartialDate> to,
+    Optional<CvssScore> leastScore,
     SortOrder sort,
     int page,
     int size,
@@ -40,6 +46,7 @@ public record SearchRequest(
     int facetSize,
     int snippets,
     boolean timeline,
+    boolean collapse,
     boolean synonyms,
     boolean explain) {
 
@@ -55,6 +62,10 @@ public record SearchRequest(
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     facets = List.copyOf(facets);
+    if (!ArticleField.dates().contains(dateField)) {
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "%s is not a date", dateField.fieldName()));
+    }
     check("page", page, 1, Integer.MAX_VALUE);
     check("size", size, 0, 1000);
     check("facetSize", facetSize, 1, 100_000);
@@ -94,8 +105,10 @@ public record SearchRequest(
     private final String query;
     private final Map<ArticleField, List<String>> selected = new EnumMap<>(ArticleField.class);
     private Optional<ArticleKind> kind = Optional.empty();
+    private ArticleField dateField = ArticleField.PUBLISHED;
     private Optional<PartialDate> from = Optional.empty();
     private Optional<PartialDate> to = Optional.empty();
+    private Optional<CvssScore> leastScore = Optional.empty();
     private SortOrder sort = SortOrder.RELEVANCE;
     private int page = 1;
     private int size = 10;
@@ -103,6 +116,7 @@ public record SearchRequest(
     private int facetSize = 10;
     private int snippets = 2;
     private boolean timeline = true;
+    private boolean collapse = true;
     private boolean synonyms = true;
     private boolean explain;
 
@@ -128,6 +142,17 @@ public record SearchRequest(
 
     public Builder to(Optional<PartialDate> value) {
       to = value;
+      return this;
+    }
+
+    /// The date that [#from] and [#to] speak of.
+    public Builder dateField(ArticleField value) {
+      dateField = value;
+      return this;
+    }
+
+    public Builder leastScore(Optional<CvssScore> value) {
+      leastScore = value;
       return this;
     }
 
@@ -163,6 +188,11 @@ public record SearchRequest(
       return this;
     }
 
+    public Builder collapse(boolean value) {
+      collapse = value;
+      return this;
+    }
+
     public Builder synonyms(boolean value) {
       synonyms = value;
       return this;
@@ -178,8 +208,23 @@ public record SearchRequest(
     /// @throws IllegalArgumentException if a value is out of its bounds
     public SearchRequest build() {
       return new SearchRequest(
-          query, selected, kind, from, to, sort, page, size, facets, facetSize, snippets, timeline,
-          synonyms, explain);
+          query,
+          selected,
+          kind,
+          dateField,
+          from,
+          to,
+          leastScore,
+          sort,
+          page,
+          size,
+          facets,
+          facetSize,
+          snippets,
+          timeline,
+          collapse,
+          synonyms,
+          explain);
     }
   }
 }

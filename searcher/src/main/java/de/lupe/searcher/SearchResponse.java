@@ -10,6 +10,7 @@ import java.util.Set;
 /// @param query what was asked
 /// @param understoodAs the query as it was understood, in the query language
 /// @param total how many documents were found
+/// @param collapsed how many of them stand behind another one of the same story, and on no page
 /// @param tookMillis how long it took
 /// @param warnings one sentence for everything that was not done as asked
 /// @param didYouMean a query that would find something, where this one found nothing; the values of
@@ -26,6 +27,7 @@ public record SearchResponse(
     String query,
     String understoodAs,
     long total,
+    long collapsed,
     long tookMillis,
     List<String> warnings,
     Optional<String> didYouMean,
@@ -46,6 +48,6 @@ public record SearchResponse(
 
   /// How many pages there are, at least 1.
   public long pages() {
-    return size == 0 ? 1 : Math.max(1, (total + size - 1) / size);
+    return size == 0 ? 1 : Math.max(1, (total - collapsed + size - 1) / size);
   }
 }

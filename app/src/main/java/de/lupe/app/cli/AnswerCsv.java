@@ -2,7 +2,9 @@ package de.lupe.app.cli;
 
 import de.lupe.schema.Article;
 import de.lupe.schema.EnrichedArticle;
+import de.lupe.schema.Findings;
 import de.lupe.schema.PublishedDate;
+import de.lupe.schema.Story;
 import de.lupe.searcher.Facet;
 import de.lupe.searcher.FacetCount;
 import de.lupe.searcher.Hit;
@@ -48,7 +50,17 @@ final class AnswerCsv {
             "topics",
             "cves",
             "score",
-            "snippets"));
+            "snippets",
+            "mainVendor",
+            "severity",
+            "cvss",
+            "malware",
+            "actors",
+            "sectors",
+            "countries",
+            "language",
+            "updated",
+            "story"));
     long rank = (answer.page() - 1L) * answer.size();
     for (Hit hit : answer.hits()) {
       rank++;
@@ -59,6 +71,7 @@ final class AnswerCsv {
   private void hit(Hit hit, long rank) {
     EnrichedArticle document = hit.article();
     Article article = document.article();
+    Findings findings = document.findings();
     Optional<PublishedDate> published = article.published();
     row(
         List.of(
@@ -74,13 +87,22 @@ final class AnswerCsv {
             guarded(article.path()),
             joined(article.authors()),
             joined(article.categories()),
-            joined(document.findings().vendors()),
-            joined(document.findings().products()),
-            joined(document.findings().topics()),
-            joined(document.findings().cves()),
+            joined(findings.vendors()),
+            joined(findings.products()),
+            joined(findings.topics()),
+            joined(findings.cves()),
             Float.toString(hit.score()),
-            guarded(
-                hit.snippets().stream().map(Snippet::text).collect(Collectors.joining(" … ")))));
+            guarded(hit.snippets().stream().map(Snippet::text).collect(Collectors.joining(" … "))),
+            text(findings.mainVendor()),
+            text(findings.severity()),
+            text(findings.score()),
+            joined(findings.malware()),
+            joined(findings.actors()),
+            joined(findings.sectors()),
+            joined(findings.countries()),
+            text(findings.language()),
+            text(article.updated()),
+            text(document.story().map(Story::id))));
   }
 
   /// The values of facets.

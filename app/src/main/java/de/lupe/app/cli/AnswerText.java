@@ -78,6 +78,9 @@ final class AnswerText {
               + terminal.linked(address(article), lines.get(i)));
     }
     indented(HighlightedText.plain(facts(hit.article())), Style.DIM);
+    if (hit.similar() > 0) {
+      indented(HighlightedText.plain(similar(hit)), Style.DIM);
+    }
     for (Snippet snippet : hit.snippets()) {
       indented(new HighlightedText(snippet.text(), snippet.highlights()), Style.PLAIN);
     }
@@ -94,6 +97,14 @@ final class AnswerText {
     for (String line : text.lines(terminal.width() - INDENT, terminal, Style.MATCH, style)) {
       terminal.line(" ".repeat(INDENT) + line);
     }
+  }
+
+  /// How many more there are, and how to see them.
+  private static String similar(Hit hit) {
+    return "+"
+        + hit.similar()
+        + " similar"
+        + hit.article().story().map(story -> " (story:" + story.id() + ")").orElse("");
   }
 
   private String address(Article article) {

@@ -23,10 +23,13 @@ public interface Archives {
 
   /// Reads files and folders into an index, which is made where it is not there.
   ///
-  /// @param prune whether files that vanished are forgotten
-  /// @throws de.lupe.schema.ArchiveException if the index is in use or of another schema
-  IndexingReport index(Path index, List<Path> paths, boolean prune, IndexingListener listener)
-      throws IOException;
+  /// @throws de.lupe.schema.ArchiveException if the index is in use or of another schema, or a path
+  ///   does not exist
+  /// @throws de.lupe.indexer.enrich.WordListException if a list of the user is not as it must be
+  IndexingReport index(Path index, IndexingJob job, IndexingListener listener) throws IOException;
+
+  /// The same for files that changed, some of which may be gone.
+  IndexingReport follow(Path index, IndexingJob job, IndexingListener listener) throws IOException;
 
   /// Reads a whole index and looks for damage.
   ///

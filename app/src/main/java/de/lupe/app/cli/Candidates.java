@@ -1,6 +1,9 @@
 package de.lupe.app.cli;
 
 import de.lupe.schema.ArticleField;
+import de.lupe.schema.Language;
+import de.lupe.schema.Severity;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
@@ -30,6 +33,30 @@ final class Candidates {
     @Override
     public Iterator<String> iterator() {
       return List.of("article", "teaser", "all").iterator();
+    }
+  }
+
+  /// For `--severity`.
+  static final class Severities implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Severity.values()).map(Severity::toString).iterator();
+    }
+  }
+
+  /// For `--language`.
+  static final class Languages implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Language.values()).map(Language::toString).iterator();
+    }
+  }
+
+  /// For `--date`.
+  static final class Dates implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return ArticleField.dates().stream().map(ArticleField::fieldName).iterator();
     }
   }
 

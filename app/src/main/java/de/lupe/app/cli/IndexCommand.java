@@ -2,6 +2,7 @@ package de.lupe.app.cli;
 
 import de.lupe.app.json.Json;
 import de.lupe.app.json.ReportJson;
+import de.lupe.indexer.FolderWatch;
 import de.lupe.indexer.IndexingReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,7 +34,9 @@ import tools.jackson.core.JsonGenerator;
       "  lupe index ~/news",
       "  lupe index ~/news --prune                forget files that are gone",
       "  lupe index a.jsonl b.txt --strict        end with 3 where an input is rejected",
-      "  lupe index ~/news --report rejected.jsonl"
+      "  lupe index ~/news --report rejected.jsonl",
+      "  lupe index ~/news --watch                keep running and follow the folder",
+      "  lupe index ~/news --vendors ours.txt --topics ours-topics.txt"
     })
 final class IndexCommand implements Callable<Integer> {
 
@@ -57,6 +61,13 @@ final class IndexCommand implements Callable<Integer> {
               + " last line.")
   private @Nullable Path report;
 
+  @Option(
+      names = "--watch",
+      description = "Keep running, and index what is new or changed within two seconds.")
+  private boolean watch;
+
+  @Mixin private WordListOptions lists = new WordListOptions();
+
   @Option(names = "--json", description = "Print the report as JSON.")
   private boolean json;
 
@@ -73,14 +84,31 @@ final class IndexCommand implements Callable<Integer> {
             command.commandLine(), "there is no file or folder " + path + "; nothing was done");
       }
     }
+    IndexingJob job = lists.job(lupe, paths, prune);
+    return watch ? watch(job) : index(job, here);
+  }
+
+  private int index(IndexingJob job, Path here) throws IOException {
     IndexingReport done;
     try (ReportFile file = reportFile(here);
         IndexingProgress progress = IndexingProgress.on(lupe.terminal())) {
-      done = lupe.archives().index(lupe.index(), paths, prune, progress.and(file));
+      done = lists.checked(job, () -> lupe.archives().index(lupe.index(), job, progress.and(file)));
       file.finish(done);
     }
     print(done);
     return strict && done.rejectedCount() > 0 ? ExitCode.REJECTED_INPUTS : ExitCode.DONE;
+  }
+
+  /// Changes are watched before the first run, so that none is lost between the two.
+  private int watch(IndexingJob job) throws IOException {
+    try (FolderWatch folders = FolderWatch.of(paths, lupe.index())) {
+      index(job, lupe.surroundings().workingDirectory());
+      lupe.terminal().diagnose("Watching for changes; Ctrl-C ends it.");
+      new Following(lupe, job, folders).run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return ExitCode.DONE;
   }
 
   private ReportFile reportFile(Path here) throws IOException {

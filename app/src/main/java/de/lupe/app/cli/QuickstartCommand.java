@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -100,7 +101,15 @@ final class QuickstartCommand implements Callable<Integer> {
     IndexingReport report;
     try (IndexingProgress progress = IndexingProgress.on(lupe.terminal())) {
       report =
-          lupe.archives().index(index, List.of(corpus.asNamed()), !lupe.isIndexNamed(), progress);
+          lupe.archives()
+              .index(
+                  index,
+                  new IndexingJob(
+                      List.of(corpus.asNamed()),
+                      !lupe.isIndexNamed(),
+                      Optional.empty(),
+                      Optional.empty()),
+                  progress);
     }
     heading(words(List.of("index", corpus.asNamed().toString()), indexOption));
     new ReportText(lupe.terminal()).print(report, lupe.surroundings().shown(index));

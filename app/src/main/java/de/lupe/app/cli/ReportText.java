@@ -43,6 +43,19 @@ final class ReportText {
     rejected(report);
   }
 
+  /// One line for a run among many, and what was rejected.
+  void brief(IndexingReport report) {
+    terminal.line(
+        "Indexed "
+            + Bars.count(report.articles(), "article", "articles")
+            + (report.forgotten() == 0
+                ? ""
+                : ", forgot " + Bars.count(report.forgotten(), "file", "files"))
+            + ".");
+    rejected(report);
+    terminal.out().flush();
+  }
+
   private void rejected(IndexingReport report) {
     if (report.rejectedCount() == 0) {
       return;

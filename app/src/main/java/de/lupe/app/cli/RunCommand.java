@@ -189,6 +189,7 @@ final class RunCommand implements Callable<Integer> {
       NewsSearch search, String qid, String query, Optional<ArticleKind> only) throws IOException {
     SearchRequest request =
         SearchRequest.builder(query)
+            .collapse(false)
             .kind(only)
             .sort(sort)
             .size(top)

@@ -83,6 +83,15 @@ final class SearchCommand implements Callable<Integer> {
   private boolean facets;
 
   @Option(
+      names = "--collapse",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description =
+          "Show of articles that are nearly the same only the first (default), or all of them.")
+  private boolean collapse;
+
+  @Option(
       names = "--format",
       paramLabel = "F",
       completionCandidates = Candidates.Formats.class,
@@ -129,6 +138,7 @@ final class SearchCommand implements Callable<Integer> {
               .size(size)
               .timeline(facets)
               .explain(explain)
+              .collapse(collapse)
               .synonyms(synonyms.areOn())
               .facets(
                   facets ? SearchRequest.STANDARD_FACETS : List.of(),

@@ -6,7 +6,10 @@ import de.lupe.app.json.Json;
 import de.lupe.schema.Article;
 import de.lupe.schema.ArticleId;
 import de.lupe.schema.EnrichedArticle;
+import de.lupe.schema.Findings;
 import de.lupe.schema.PublishedDate;
+import de.lupe.schema.Story;
+import de.lupe.schema.Vulnerability;
 import de.lupe.searcher.SearchEngine;
 import java.io.IOException;
 import java.util.Collection;
@@ -98,6 +101,8 @@ final class ShowCommand implements Callable<Integer> {
     Article article = document.article();
     lines(article.title(), Style.BOLD);
     fact("published", article.published().map(ShowCommand::published));
+    fact("updated", article.updated());
+    fact("retrieved", article.retrieved());
     fact("author", joined(article.authors()));
     fact("source", article.source());
     fact("url", article.url());
@@ -106,15 +111,41 @@ final class ShowCommand implements Callable<Integer> {
     fact("kind", Optional.of(article.kind()));
     fact("stood with", article.parent());
     fact("categories", joined(article.categories()));
-    fact("vendors", joined(document.findings().vendors()));
-    fact("products", joined(document.findings().products()));
-    fact("topics", joined(document.findings().topics()));
-    fact("cves", joined(document.findings().cves()));
-    fact("mentions", joined(document.findings().mentioned()));
+    findings(document.findings());
+    fact("story", document.story().map(ShowCommand::story));
     for (String paragraph : article.body().split("\n{2,}", -1)) {
       lupe.terminal().line("");
       lines(paragraph, Style.PLAIN);
     }
+  }
+
+  private void findings(Findings findings) {
+    fact("about", findings.mainVendor());
+    fact("vendors", joined(findings.vendors()));
+    fact("products", joined(findings.products()));
+    fact("topics", joined(findings.topics()));
+    fact("cves", joined(findings.vulnerabilities().stream().map(ShowCommand::cve).toList()));
+    fact("severity", severity(findings));
+    fact("malware", joined(findings.malware()));
+    fact("actors", joined(findings.actors()));
+    fact("sectors", joined(findings.sectors()));
+    fact("countries", joined(findings.countries()));
+    fact("language", findings.language());
+    fact("mentions", joined(findings.mentioned()));
+  }
+
+  private static String cve(Vulnerability known) {
+    return known.cve() + known.score().map(score -> " (" + score + ")").orElse("");
+  }
+
+  private static Optional<String> severity(Findings findings) {
+    return findings
+        .severity()
+        .map(grave -> grave + findings.score().map(score -> ", CVSS " + score).orElse(""));
+  }
+
+  private static String story(Story story) {
+    return Bars.count(story.size(), "article", "articles") + " nearly the same: " + story.id();
   }
 
   private void lines(String text, Style style) {

@@ -23,6 +23,7 @@ public final class AnswerJson {
     json.writeStringProperty("query", answer.query());
     json.writeStringProperty("understoodAs", answer.understoodAs());
     json.writeNumberProperty("total", answer.total());
+    json.writeNumberProperty("collapsed", answer.collapsed());
     json.writeNumberProperty("tookMillis", answer.tookMillis());
     Json.strings(json, "warnings", answer.warnings());
     Json.stringOrNull(json, "didYouMean", answer.didYouMean());
@@ -59,6 +60,7 @@ public final class AnswerJson {
     json.writeStartObject();
     ArticleJson.describe(json, hit.article());
     json.writeNumberProperty("score", hit.score());
+    json.writeNumberProperty("similar", hit.similar());
     json.writeArrayPropertyStart("snippets");
     for (Snippet snippet : hit.snippets()) {
       json.writeStartObject();

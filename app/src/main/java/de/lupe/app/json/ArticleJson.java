@@ -1,8 +1,13 @@
 package de.lupe.app.json;
 
 import de.lupe.schema.Article;
+import de.lupe.schema.CvssScore;
 import de.lupe.schema.EnrichedArticle;
+import de.lupe.schema.Findings;
 import de.lupe.schema.PublishedDate;
+import de.lupe.schema.Story;
+import de.lupe.schema.Vulnerability;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -20,6 +25,7 @@ public final class ArticleJson {
     json.writeStartObject();
     describe(json, document);
     json.writeBooleanProperty("publishedApproximate", isApproximate(article));
+    vulnerabilities(json, document.findings().vulnerabilities());
     Json.strings(json, "mentioned", document.findings().mentioned());
     Json.stringOrNull(json, "parent", article.parent());
     Json.stringOrNull(json, "retrieved", article.retrieved());
@@ -50,6 +56,48 @@ public final class ArticleJson {
     Json.strings(json, "products", document.findings().products());
     Json.strings(json, "topics", document.findings().topics());
     Json.strings(json, "cves", document.findings().cves());
+    Findings findings = document.findings();
+    Json.stringOrNull(json, "mainVendor", findings.mainVendor());
+    Json.stringOrNull(json, "severity", findings.severity());
+    score(json, findings.score());
+    Json.strings(json, "malware", findings.malware());
+    Json.strings(json, "actors", findings.actors());
+    Json.strings(json, "sectors", findings.sectors());
+    Json.strings(json, "countries", findings.countries());
+    Json.stringOrNull(json, "language", findings.language());
+    Json.stringOrNull(json, "updated", article.updated());
+    story(json, document.story());
+  }
+
+  private static void score(JsonGenerator json, Optional<CvssScore> score) {
+    if (score.isPresent()) {
+      json.writeNumberProperty("cvss", score.get().value());
+    } else {
+      json.writeNullProperty("cvss");
+    }
+  }
+
+  private static void story(JsonGenerator json, Optional<Story> story) {
+    if (story.isEmpty()) {
+      json.writeNullProperty("story");
+      return;
+    }
+    json.writeObjectPropertyStart("story");
+    json.writeStringProperty("id", story.get().id());
+    json.writeNumberProperty("size", story.get().size());
+    json.writeEndObject();
+  }
+
+  private static void vulnerabilities(JsonGenerator json, List<Vulnerability> vulnerabilities) {
+    json.writeArrayPropertyStart("vulnerabilities");
+    for (Vulnerability each : vulnerabilities) {
+      json.writeStartObject();
+      json.writeStringProperty("cve", each.cve().toString());
+      score(json, each.score());
+      Json.stringOrNull(json, "severity", each.severity());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   static boolean isApproximate(Article article) {

@@ -35,6 +35,7 @@ final class FakeArchives implements Archives {
   final Map<Path, List<EnrichedArticle>> indexes = new HashMap<>();
   final List<SearchRequest> requests = new ArrayList<>();
   final List<ParsedQuery> queries = new ArrayList<>();
+  final List<IndexingJob> jobs = new ArrayList<>();
   final List<Path> indexed = new ArrayList<>();
   List<String> damage = List.of();
   List<ReadResult.Rejected> rejected = List.of();
@@ -57,11 +58,18 @@ final class FakeArchives implements Archives {
   }
 
   @Override
-  public IndexingReport index(
-      Path index, List<Path> paths, boolean prune, IndexingListener listener) throws IOException {
+  public IndexingReport follow(Path index, IndexingJob job, IndexingListener listener)
+      throws IOException {
+    return index(index, job, listener);
+  }
+
+  @Override
+  public IndexingReport index(Path index, IndexingJob job, IndexingListener listener)
+      throws IOException {
     fail();
+    jobs.add(job);
     indexes.putIfAbsent(index, List.of());
-    indexed.addAll(paths);
+    indexed.addAll(job.paths());
     listener.started(3, 3_000);
     rejected.forEach(listener::rejected);
     listener.progress(3_000, 1_234);
@@ -73,7 +81,7 @@ final class FakeArchives implements Archives {
         rejected.size() + (rejected.isEmpty() ? 0 : 7),
         rejected,
         new TreeMap<>(Map.of("pdf", 2L, "", 1L)),
-        prune ? 1 : 0,
+        job.prune() ? 1 : 0,
         Duration.ofMillis(2_500));
   }
 

@@ -54,7 +54,7 @@ class HelpTest {
     assertThat(cli.out)
         .contains("bashcompinit", "quickstart", "--vendor")
         .contains("\"text\" \"json\" \"csv\"", "\"article\" \"teaser\" \"all\"")
-        .contains("\"category\" \"vendor\" \"product\"", "\"bash\" \"zsh\"");
+        .contains("\"category\" \"vendor\" \"mainVendor\" \"product\"", "\"bash\" \"zsh\"");
   }
 
   @Test

@@ -93,4 +93,17 @@ class IndexCommandTest {
     assertThat(cli.run("index", "news", "--report", "no/such/folder")).isEqualTo(2);
     assertThat(cli.archives.indexed).isEmpty();
   }
+
+  @Test
+  void ownListsComeFromOptionsAndVariables() throws IOException {
+    Files.writeString(folder.resolve("ours.txt"), "Acme\n");
+    Files.writeString(folder.resolve("topics.txt"), "");
+    cli.environment.put("LUPE_TOPICS", "topics.txt");
+    assertThat(cli.run("index", "news", "--vendors", "ours.txt")).isZero();
+    IndexingJob job = cli.archives.jobs.getFirst();
+    assertThat(job.vendors()).hasValue(folder.resolve("ours.txt"));
+    assertThat(job.topics()).hasValue(folder.resolve("topics.txt"));
+    assertThat(cli.run("index", "news", "--vendors", "none.txt")).isEqualTo(2);
+    assertThat(cli.err).contains("--vendors: there is no file none.txt");
+  }
 }

@@ -30,6 +30,7 @@ class OutputFormatTest {
             "query",
             "understoodAs",
             "total",
+            "collapsed",
             "tookMillis",
             "warnings",
             "didYouMean",
@@ -55,7 +56,18 @@ class OutputFormatTest {
             "products",
             "topics",
             "cves",
+            "mainVendor",
+            "severity",
+            "cvss",
+            "malware",
+            "actors",
+            "sectors",
+            "countries",
+            "language",
+            "updated",
+            "story",
             "score",
+            "similar",
             "snippets",
             "titleHighlights",
             "publishedApproximate",
@@ -84,15 +96,16 @@ class OutputFormatTest {
     assertThat(cli.out.split("\r\n", -1))
         .containsExactly(
             "rank,id,kind,title,published,publishedPrecision,publishedFrom,source,url,path,author,"
-                + "categories,vendors,products,topics,cves,score,snippets",
+                + "categories,vendors,products,topics,cves,score,snippets,mainVendor,severity,cvss,"
+                + "malware,actors,sectors,countries,language,updated,story",
             "1,kaspersky-1,article,Nach Verkaufsverbot: Kaspersky zieht sich aus dem gesamten"
                 + " US-Markt zurück und entlässt,2024-07-16T14:32+02:00,minute,metadata,ZDNet,"
                 + "https://example.org/kaspersky,news/kaspersky.txt,Stefan Beiersmann,"
                 + "Cybersicherheit,Kaspersky,Kaspersky Internet Security,Regulierung,,7.25,"
                 + "\"Der russische Sicherheitsanbieter Kaspersky zieht sich zurück, berichtet"
-                + " BBC.\"",
+                + " BBC.\",,,,,,,,,,",
             "2,teaser-2,teaser,\"'=Chrome 129 schließt \"\"kritische\"\" Lücken\",2024-09-18,day,"
-                + "age,,,news/kaspersky.txt,A; B,,Google,,,CVE-2024-8904,3.5,",
+                + "age,,,news/kaspersky.txt,A; B,,Google,,,CVE-2024-8904,3.5,,,,,,,,,,,",
             "");
   }
 

@@ -25,8 +25,8 @@ class RunCommandTest {
   @BeforeEach
   void fill() {
     cli.archives.indexes.put(CliRun.INDEX, List.of());
-    Hit one = new Hit(Samples.kaspersky(), 2f, List.of(), List.of(), Optional.empty());
-    Hit other = new Hit(Samples.chromeTeaser(), 2f, List.of(), List.of(), Optional.empty());
+    Hit one = new Hit(Samples.kaspersky(), 2f, 0, List.of(), List.of(), Optional.empty());
+    Hit other = new Hit(Samples.chromeTeaser(), 2f, 0, List.of(), List.of(), Optional.empty());
     cli.archives.answers =
         request -> Samples.answer(request, List.of(one, other), List.of(), List.of());
   }

@@ -84,13 +84,14 @@ final class Samples {
         new Hit(
             kaspersky(),
             7.25f,
+            0,
             List.of(new Highlight(21, 30)),
             List.of(
                 new Snippet(
                     "Der russische Sicherheitsanbieter Kaspersky zieht sich zurück, berichtet BBC.",
                     List.of(new Highlight(34, 43)))),
             Optional.empty()),
-        new Hit(chromeTeaser(), 3.5f, List.of(), List.of(), Optional.empty()));
+        new Hit(chromeTeaser(), 3.5f, 0, List.of(), List.of(), Optional.empty()));
   }
 
   static List<Facet> facets() {
@@ -115,6 +116,7 @@ final class Samples {
         request.query(),
         request.query(),
         hits.isEmpty() ? 0 : 24,
+        0,
         3,
         List.of(),
         Optional.empty(),

@@ -189,6 +189,7 @@ class SearchCommandTest {
                 request.query(),
                 "kasperski",
                 0,
+                0,
                 1,
                 List.of("The field \"vendr\" is unknown and was searched as a word."),
                 Optional.of("Kaspersky"),
@@ -218,6 +219,7 @@ class SearchCommandTest {
             new SearchResponse(
                 request.query(),
                 request.query(),
+                0,
                 0,
                 1,
                 List.of(),

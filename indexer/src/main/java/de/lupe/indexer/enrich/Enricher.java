@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,12 +57,25 @@ public final class Enricher {
 
   /// An enricher with the word lists that come with Lupe.
   public static Enricher standard() {
-    StringBuilder others = new StringBuilder();
+    return of(VendorList.standard());
+  }
+
+  /// An enricher that knows also the vendors and products of a user's file, which is written as
+  /// `vendors.txt` says at its top.
+  ///
+  /// @throws WordListException if a line of the file is not understood, or contradicts another one
+  /// @throws IOException if the file cannot be read, or is not UTF-8
+  public static Enricher withVendors(Path userFile) throws IOException {
+    return of(VendorList.with(userFile));
+  }
+
+  private static Enricher of(VendorList vendors) {
+    StringBuilder others = new StringBuilder(resource(ContextWords.RESOURCE));
     LISTS.forEach(list -> others.append(resource(list)));
     return new Enricher(
-        new VendorExtractor(vendorList()),
+        new VendorExtractor(vendors),
         topicList(),
-        Integer.toHexString((resource("vendors.txt") + others).hashCode()));
+        vendors.fingerprint() + "-" + Integer.toHexString(others.toString().hashCode()));
   }
 
   /// The same enricher with topics of a user's own, written as `topics.txt` says at its top. A
@@ -77,13 +92,16 @@ public final class Enricher {
     return enricher;
   }
 
+  /// The same for a user's file.
+  ///
+  /// @throws IOException if the file cannot be read, or is not UTF-8
+  public Enricher withTopics(Path userFile) throws IOException {
+    return withTopics(userFile.toString(), Files.readString(userFile));
+  }
+
   /// A word that changes whenever the lists change: what was enriched with others is out of date.
   public String fingerprint() {
     return fingerprint;
-  }
-
-  static VendorList vendorList() {
-    return VendorList.parse("vendors.txt", resource("vendors.txt"));
   }
 
   static TopicList topicList() {
@@ -149,6 +167,7 @@ public final class Enricher {
         dated,
         Findings.builder()
             .vendors(merge.vendors(named.vendors()))
+            .mainVendor(named.main())
             .products(merge.products(named.products()))
             .topics(topics.extract(title, lead, body.substring(lead.length())))
             .vulnerabilities(merge.vulnerabilities())

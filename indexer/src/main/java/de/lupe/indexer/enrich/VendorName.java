@@ -2,6 +2,7 @@ package de.lupe.indexer.enrich;
 
 import de.lupe.schema.Product;
 import de.lupe.schema.Vendor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,9 +11,27 @@ import java.util.Optional;
 /// @param written as it stands in the list
 /// @param vendor who is named, or who makes what is named
 /// @param product what is named, where it is not the vendor
-/// @param ambiguous true where it is also a common word: it counts only beside a sure name of the
-///   same vendor
-record VendorName(String written, Vendor vendor, Optional<Product> product, boolean ambiguous) {
+/// @param certainty how far the name alone tells that its bearer is meant
+/// @param cues beginnings of words that speak for it in the same sentence, in lower case
+record VendorName(
+    String written,
+    Vendor vendor,
+    Optional<Product> product,
+    Certainty certainty,
+    List<String> cues) {
+
+  VendorName {
+    cues = List.copyOf(cues);
+  }
+
+  boolean isSure() {
+    return certainty == Certainty.SURE;
+  }
+
+  /// True where it is written in capitals of its own, as `GIGABYTE` and `iLO` are.
+  boolean hasInnerCapital() {
+    return written.chars().skip(1).anyMatch(Character::isUpperCase);
+  }
 
   /// True where a mention's capitals fit the name: `oracle` is not `Oracle`, `IOS` is `iOS`, and
   /// `CURL` is not `curl`.

@@ -9,4 +9,9 @@ public final class WordListException extends IllegalArgumentException {
   public WordListException(String list, int line, String why) {
     super(list + ", line " + line + ": " + why);
   }
+
+  /// @param list how the list is called
+  WordListException(String list, int line, String why, Throwable cause) {
+    super(list + ", line " + line + ": " + why, cause);
+  }
 }

@@ -31,7 +31,9 @@ final class WordPatterns<T> {
   /// Beginnings of words, by their first letters.
   private final Map<String, List<Part<T>>> beginnings = new HashMap<>();
 
-  /// @return false where the word stands for something already
+  /// Adds a word of the list.
+  ///
+  /// @return false where it stands for something already
   boolean add(String pattern, T value) {
     String lower = pattern.toLowerCase(Locale.ROOT);
     if (lower.startsWith("*")) {

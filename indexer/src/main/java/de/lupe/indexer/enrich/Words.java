@@ -87,6 +87,11 @@ final class Words {
     return written(word).toLowerCase(Locale.ROOT);
   }
 
+  /// True where the word may be one of these, perhaps with an ending.
+  boolean mayBegin(int word, Beginnings beginnings) {
+    return beginnings.mayBegin(text, start(word), end(word));
+  }
+
   /// The word as it stands in the text, without what is invisible.
   String written(int word) {
     String written = text.substring(start(word), end(word));
@@ -123,5 +128,60 @@ final class Words {
   /// `Dr.` in `Dr. Web`.
   private boolean isAbbreviation(int word) {
     return length(word) <= 2;
+  }
+
+  /// True where nothing but a hyphen stands before this word: `Chrome` and `Update` in
+  /// `Chrome-Update`.
+  boolean isHyphenated(int word) {
+    return word > 0
+        && start(word) - end(word - 1) == 1
+        && "-\u2010\u2011\u2013".indexOf(text.charAt(end(word - 1))) >= 0;
+  }
+
+  /// True where a hyphen stands directly before this word.
+  boolean followsHyphen(int word) {
+    return start(word) > 0 && "-\u2010\u2011".indexOf(text.charAt(start(word) - 1)) >= 0;
+  }
+
+  /// The text from the first of these words to before the last, with what stands between.
+  String written(int first, int end) {
+    return text.substring(start(first), end(end - 1));
+  }
+
+  /// True where these characters, and neither letter nor digit before them, stand before the word.
+  boolean follows(int word, String characters) {
+    int from = start(word) - characters.length();
+    return text.startsWith(characters, from)
+        && (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)));
+  }
+
+  /// True where only blanks stand between this word and the one before it.
+  boolean followsBlank(int word) {
+    return word > 0 && gap(word).isBlank();
+  }
+
+  /// What stands between this word and the one before it; before the first, all that precedes.
+  String gap(int word) {
+    return text.substring(
+        word == 0 ? 0 : end(word - 1), word == count ? text.length() : start(word));
+  }
+
+  /// True for the first word of a sentence, of a heading, of what follows a colon or a dash.
+  boolean startsSentence(int word) {
+    if (word == 0) {
+      return true;
+    }
+    String gap = gap(word);
+    for (int i = 0; i < gap.length(); i++) {
+      char c = gap.charAt(i);
+      boolean endsSentence = c == '.' && i + 1 < gap.length() && !isAbbreviation(word - 1);
+      if (endsSentence || "!?:;|\n\u2022".indexOf(c) >= 0) {
+        return gap.length() > 1;
+      }
+      if ("-\u2013\u2014".indexOf(c) >= 0 && gap.length() > 2) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,22 +2,30 @@ package de.lupe.indexer.lucene;
 
 import de.lupe.indexer.ArticleSink.FileRecord;
 import de.lupe.indexer.read.ReadResult;
+import de.lupe.indexer.story.StoryFingerprint;
 import de.lupe.schema.Article;
 import de.lupe.schema.ArticleField;
 import de.lupe.schema.ArticleKind;
+import de.lupe.schema.CvssScore;
 import de.lupe.schema.EnrichedArticle;
+import de.lupe.schema.Findings;
 import de.lupe.schema.LabelKey;
 import de.lupe.schema.PartialDate;
 import de.lupe.schema.Product;
 import de.lupe.schema.PublishedDate;
+import de.lupe.schema.Severity;
 import de.lupe.schema.TitleKey;
+import de.lupe.schema.Vulnerability;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -48,6 +56,7 @@ final class DocumentMapper {
     Document document = searchable(enriched);
     keyword(document, ArticleField.FILE, location);
     if (enriched.article().kind() == ArticleKind.ARTICLE) {
+      StoryFingerprint.of(enriched.article()).ifPresent(print -> story(document, print));
       keyword(document, ArticleField.TITLE_KEY, TitleKey.of(enriched.article().title()).value());
     }
     for (Article teaser : enriched.article().teasers()) {
@@ -111,26 +120,72 @@ final class DocumentMapper {
       analysed(document, ArticleField.CATEGORY_WORDS, category);
       analysed(document, ArticleField.TEXT_WORDS, category);
     }
-    labels(document, ArticleField.VENDOR, enriched.findings().vendors());
-    labels(document, ArticleField.TOPIC, enriched.findings().topics());
-    labels(document, ArticleField.CVE, enriched.findings().cves());
-    for (Product product : enriched.findings().products()) {
-      label(document, ArticleField.PRODUCT, product.name());
-      stored(document, ArticleField.PRODUCT, product.name() + SEPARATOR + product.vendor().name());
-    }
-    article.source().ifPresent(source -> labels(document, ArticleField.SOURCE, List.of(source)));
+    findings(document, enriched.findings());
+    labels(document, ArticleField.SOURCE, article.source());
     article.url().ifPresent(url -> keyword(document, ArticleField.URL, url));
 
     article.published().ifPresent(published -> published(document, published));
-    article
-        .retrieved()
-        .ifPresent(time -> stored(document, ArticleField.RETRIEVED, time.toString()));
-    for (PartialDate date : enriched.findings().mentioned()) {
-      document.add(
-          new LongPoint(ArticleField.MENTIONED.fieldName(), wallClockMillis(date.start())));
-      stored(document, ArticleField.MENTIONED, date.toString());
-    }
+    article.updated().ifPresent(date -> span(document, ArticleField.UPDATED, date));
+    article.retrieved().ifPresent(time -> retrieved(document, time));
     return document;
+  }
+
+  private static void findings(Document document, Findings findings) {
+    labels(document, ArticleField.VENDOR, findings.vendors());
+    labels(document, ArticleField.MAIN_VENDOR, findings.mainVendor());
+    for (Product product : findings.products()) {
+      label(document, ArticleField.PRODUCT, product.name());
+      stored(document, ArticleField.PRODUCT, product.name() + SEPARATOR + product.vendor().name());
+    }
+    labels(document, ArticleField.TOPIC, findings.topics());
+    labels(document, ArticleField.CVE, findings.cves());
+    for (Vulnerability known : findings.vulnerabilities()) {
+      stored(
+          document,
+          ArticleField.VULNERABILITY,
+          String.join(
+              String.valueOf(SEPARATOR),
+              known.cve().toString(),
+              known.score().map(CvssScore::toString).orElse(""),
+              known.severity().map(Severity::toString).orElse("")));
+    }
+    labels(document, ArticleField.SEVERITY, findings.severity());
+    findings
+        .score()
+        .ifPresent(
+            score ->
+                document.add(
+                    new LongField(ArticleField.CVSS.fieldName(), score.tenths(), Field.Store.YES)));
+    labels(document, ArticleField.MALWARE, findings.malware());
+    labels(document, ArticleField.ACTOR, findings.actors());
+    labels(document, ArticleField.SECTOR, findings.sectors());
+    labels(document, ArticleField.COUNTRY, findings.countries());
+    labels(document, ArticleField.LANGUAGE, findings.language());
+    for (PartialDate date : findings.mentioned()) {
+      span(document, ArticleField.MENTIONED, date);
+    }
+  }
+
+  private static void span(Document document, ArticleField field, PartialDate date) {
+    span(document, field, wallClockMillis(date.start()), wallClockMillis(date.end()) - 1);
+    stored(document, field, date.toString());
+  }
+
+  /// A moment, which has no place and so no other clock than that of Greenwich.
+  private static void retrieved(Document document, Instant time) {
+    span(document, ArticleField.RETRIEVED, time.toEpochMilli(), time.toEpochMilli());
+    stored(document, ArticleField.RETRIEVED, time.toString());
+  }
+
+  private static void span(Document document, ArticleField field, long first, long last) {
+    document.add(new LongRange(field.fieldName(), new long[] {first}, new long[] {last}));
+  }
+
+  private static void story(Document document, StoryFingerprint print) {
+    print.bands().forEach(band -> keyword(document, ArticleField.STORY_BAND, band));
+    document.add(
+        new BinaryDocValuesField(
+            ArticleField.STORY_PRINT.fieldName(), new BytesRef(print.toBytes())));
   }
 
   private static void published(Document document, PublishedDate published) {
@@ -156,6 +211,10 @@ final class DocumentMapper {
         stored(document, field, value);
       }
     }
+  }
+
+  private static void labels(Document document, ArticleField field, Optional<?> value) {
+    labels(document, field, value.stream().toList());
   }
 
   private static void labels(Document document, ArticleField field, List<?> values) {

@@ -50,7 +50,7 @@ final class IndexSchema {
       case PARTS -> FREQUENCIES;
       case WORDS -> PRESENCE;
       case NAME, PATH -> PHRASES_ONLY;
-      case LABEL, KEYWORD, DATE, STORED ->
+      case LABEL, KEYWORD, DATE, SPAN, NUMBER, STORED ->
           throw new IllegalArgumentException(
               String.format(Locale.ROOT, "%s is not analysed", field));
     };

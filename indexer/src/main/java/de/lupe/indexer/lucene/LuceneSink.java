@@ -50,6 +50,8 @@ public final class LuceneSink implements ArticleSink {
   private final DocumentMapper mapper;
   private final String run;
   private final TeaserSettlement settlement;
+  private final StorySettlement stories;
+  private final Set<String> fresh = ConcurrentHashMap.newKeySet();
   private final Set<TitleKey> unsettled = ConcurrentHashMap.newKeySet();
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
@@ -61,6 +63,7 @@ public final class LuceneSink implements ArticleSink {
     this.run = UUID.randomUUID().toString();
     this.mapper = new DocumentMapper(run);
     this.settlement = new TeaserSettlement(writer, mapper);
+    this.stories = new StorySettlement(writer);
   }
 
   /// Opens an index for writing, or makes one where there is none.
@@ -136,6 +139,7 @@ public final class LuceneSink implements ArticleSink {
       unsettle(article.title());
       article.teasers().forEach(teaser -> unsettle(teaser.title()));
       writer.updateDocument(new Term(ArticleField.ID.fieldName(), article.id().value()), document);
+      fresh.add(article.id().value());
     } finally {
       shared.unlock();
     }
@@ -221,6 +225,8 @@ public final class LuceneSink implements ArticleSink {
     Lock exclusive = lock.writeLock();
     exclusive.lock();
     try {
+      stories.settle(fresh);
+      fresh.clear();
       settlement.settle(unsettled);
       unsettled.clear();
       folder.commit();

@@ -47,6 +47,7 @@ final class TeaserJson {
                 node.put("publishedFrom", published.origin().toString());
               });
       strings(node.putArray("vendors"), teaser.findings().vendors());
+      teaser.findings().mainVendor().ifPresent(vendor -> node.put("mainVendor", vendor.toString()));
       strings(node.putArray("topics"), teaser.findings().topics());
       strings(node.putArray("cves"), teaser.findings().cves());
       strings(node.putArray("mentioned"), teaser.findings().mentioned());
@@ -88,6 +89,9 @@ final class TeaserJson {
               teaser,
               Findings.builder()
                   .vendors(values(node, "vendors", Vendor::new))
+                  .mainVendor(
+                      Optional.ofNullable(node.get("mainVendor"))
+                          .map(vendor -> new Vendor(vendor.asString())))
                   .products(products)
                   .topics(values(node, "topics", Topic::new))
                   .vulnerabilities(

@@ -58,17 +58,41 @@ public final class ArticleReaders {
           "version");
 
   private final List<ArticleReader> readers;
+  private final ReadLimits limits;
 
-  private ArticleReaders(List<ArticleReader> readers) {
-    this.readers = List.copyOf(readers);
+  private ArticleReaders(ZoneId zone, ReadLimits limits) {
+    this.limits = limits;
+    // Whoever knows a format by its content comes before those that go by the suffix.
+    this.readers =
+        List.of(
+            new ZipReader(this),
+            new TarReader(this),
+            new GzipReader(this),
+            new WarcReader(this),
+            new FeedReader(),
+            new CsafReader(),
+            new PdfReader(),
+            new MarkdownReader(),
+            new SeedLayoutReader(zone),
+            new JsonReader(),
+            new JsonLinesReader());
   }
 
-  /// All readers.
+  /// All readers, with the limits that are usual.
   ///
   /// @param zone where the pages were copied: ages such as "4 Stunden ago" are counted back there
   public static ArticleReaders standard(ZoneId zone) {
-    return new ArticleReaders(
-        List.of(new SeedLayoutReader(zone), new JsonReader(), new JsonLinesReader()));
+    return new ArticleReaders(zone, ReadLimits.standard());
+  }
+
+  /// All readers with limits of one's own.
+  public static ArticleReaders limited(ZoneId zone, ReadLimits limits) {
+    return new ArticleReaders(zone, limits);
+  }
+
+  /// How far a file may go.
+  public ReadLimits limits() {
+    return limits;
   }
 
   /// The reader for a file, chosen by how its content begins, and by the suffix of its name where
@@ -80,7 +104,8 @@ public final class ArticleReaders {
     String name = sample.name();
     if (name.isEmpty()
         || name.startsWith(".")
-        || NO_ARTICLES.contains(name.toLowerCase(Locale.ROOT))) {
+        || NO_ARTICLES.contains(name.toLowerCase(Locale.ROOT))
+        || ProjectPages.isOne(name)) {
       return Optional.empty();
     }
     return readers.stream().filter(reader -> reader.reads(sample)).findFirst();

@@ -27,7 +27,7 @@ public final class FileSample {
 
   /// Looks at the beginning of a file.
   public static FileSample of(InputFile file) throws IOException {
-    try (InputStream in = file.content().open()) {
+    try (InputStream in = file.open()) {
       return of(file.path(), in.readNBytes(BYTES));
     }
   }

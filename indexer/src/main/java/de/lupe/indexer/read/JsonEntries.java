@@ -4,8 +4,10 @@ import static de.lupe.indexer.read.UnreadableException.quoted;
 
 import de.lupe.schema.Article;
 import de.lupe.schema.ArticleId;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -71,10 +73,18 @@ final class JsonEntries {
   ///
   /// @throws UnreadableException if it is empty, or by its first bytes no text or no UTF-8
   InputStream open() throws IOException, UnreadableException {
-    byte[] start;
-    try (InputStream in = file.open()) {
-      start = in.readNBytes(MAGIC_LENGTH);
+    InputStream in = file.open();
+    try {
+      byte[] start = in.readNBytes(MAGIC_LENGTH);
+      checkStart(start);
+      return new SequenceInputStream(new ByteArrayInputStream(start), in);
+    } catch (IOException | UnreadableException e) {
+      in.close();
+      throw e;
     }
+  }
+
+  private static void checkStart(byte[] start) throws UnreadableException {
     if (start.length == 0) {
       throw new UnreadableException("is empty");
     }
@@ -85,7 +95,6 @@ final class JsonEntries {
     if (isUtf16(start)) {
       throw new UnreadableException("is UTF-16: JSON must be UTF-8");
     }
-    return file.open();
   }
 
   /// By its byte order mark, or because JSON begins with ASCII, where UTF-16 has a zero byte.

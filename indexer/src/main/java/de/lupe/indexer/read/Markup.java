@@ -30,6 +30,8 @@ final class Markup {
               .split(", "));
   private static final Set<String> INLINE =
       Set.of("a, b, code, em, i, mark, small, span, strong, sub, sup, u".split(", "));
+  private static final Set<String> OTHERS =
+      Set.of("abbr, br, cite, del, details, font, img, ins, kbd, q, s, summary, wbr".split(", "));
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "noscript", "template", "iframe", "svg", "object", "select");
@@ -55,6 +57,17 @@ final class Markup {
         : REFERENCE
             .matcher(value)
             .replaceAll(reference -> Matcher.quoteReplacement(character(reference)));
+  }
+
+  /// The text that a browser would show of what is known to be HTML.
+  static String html(String html) {
+    return shown(html);
+  }
+
+  /// True for elements that say how a text looks.
+  static boolean isFormatting(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return BLOCKS.contains(lower) || INLINE.contains(lower) || OTHERS.contains(lower);
   }
 
   private static String character(MatchResult reference) {

@@ -18,10 +18,14 @@ import de.lupe.schema.Severity;
 import de.lupe.schema.StatedFacts;
 import de.lupe.schema.Vendor;
 import de.lupe.schema.Vulnerability;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EnricherTest {
 
@@ -136,6 +140,15 @@ class EnricherTest {
             "own.txt, line 5: the example must not be given [Firewalls] (Eine Lücke in FortiOS)");
   }
 
+  @Test
+  void topicsOfTheUsersFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("own.txt"), "[Firewalls]\nquery: FortiOS");
+    assertThat(topics(ENRICHER.withTopics(file))).contains("Firewalls");
+    Files.writeString(file, "[Firewalls]\nquery: FortiOS Lücke");
+    assertThatThrownBy(() -> ENRICHER.withTopics(file))
+        .hasMessage(file + ", line 2: AND, OR, NOT, NEAR or a comma must stand before \"Lücke\"");
+  }
+
   private static List<String> topics(Enricher enricher) {
     return enricher
         .enrich(article(TITLE, BODY, Optional.empty(), List.of()))
@@ -185,5 +198,18 @@ class EnricherTest {
     EnrichedArticle expected = ENRICHER.enrich(article);
     assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> ENRICHER.enrich(article)))
         .allMatch(expected::equals);
+  }
+
+  @Test
+  void aUsersVendors(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("own.txt");
+    Files.writeString(file, "Mustermann Systems\n    Mustertor\n");
+    Enricher own = Enricher.withVendors(file);
+    EnrichedArticle enriched =
+        own.enrich(article("Lücke im Mustertor", "", Optional.empty(), List.of()));
+    assertThat(enriched.findings().vendors()).containsExactly(new Vendor("Mustermann Systems"));
+    assertThat(own.fingerprint()).isNotEqualTo(ENRICHER.fingerprint());
+    Files.writeString(file, "Mustermann Systems\n    Mustertor = Tor 9\n");
+    assertThat(Enricher.withVendors(file).fingerprint()).isNotEqualTo(own.fingerprint());
   }
 }

@@ -13,28 +13,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VendorExtractorTest {
 
-  private static final VendorExtractor STANDARD = new VendorExtractor(Enricher.vendorList());
+  private static final VendorExtractor STANDARD = new VendorExtractor(VendorList.standard());
 
   private static final VendorExtractor SMALL =
       new VendorExtractor(
           VendorList.parse(
-              "test",
-              """
-              Acme = Acme Corp.
-                  Acme Watch
-                  Edge? = Acme Edge
-                  .NET
-                  iOS
-                  C++
-                  7-Zip
-              D-Link
-              Rohde & Schwarz
-              Dr. Web
-              Signal? = Signal Messenger
-              curl
-              Sales
-              ! Acme Street, Old Acme, Sales and Acme Commission
-              """));
+              new VendorList.Source(
+                  "test",
+                  """
+                  Acme = Acme Corp.
+                      Acme Watch
+                      Edge? = Acme Edge
+                      .NET
+                      iOS
+                      C++
+                      7-Zip
+                  D-Link
+                  Rohde & Schwarz
+                  Dr. Web
+                  Signal? = Signal Messenger
+                  curl
+                  Sales
+                  ! Acme Street, Old Acme, Sales and Acme Commission
+                  """)));
 
   private static String vendors(VendorExtractor.Named named) {
     return named.vendors().stream().map(Vendor::name).collect(Collectors.joining(", "));
@@ -58,7 +59,7 @@ class VendorExtractorTest {
           Acme’s Rückzug                    | Acme            | -
           Acme-Update                       | Acme            | -
           Ac\u00ADme                        | Acme            | -
-          Acmelücke                         | -               | -
+          Acmelücke                         | Acme            | -
           Superacme                         | -               | -
           die Acme Watch                    | Acme            | Acme Watch
           die Acme-Watch                    | Acme            | Acme Watch
@@ -126,7 +127,7 @@ class VendorExtractorTest {
           BSI warnt vor Angriffen auf Exchange-Server                  | Microsoft           | Exchange
           SharePoint-Server werden angegriffen                         | Microsoft           | SharePoint
           Windows-Update sorgt für Bluescreens                         | Microsoft           | Windows
-          Windowslücke erlaubt Rechteausweitung                        | -                   | -
+          Windowslücke erlaubt Rechteausweitung                        | Microsoft           | Windows
           Fritzbox: AVM verteilt FritzOS 8                             | AVM                 | FritzOS, Fritzbox
           Angriffe auf Fritz!Box-Router                                | AVM                 | Fritzbox
           Das Signal ist schwach                                       | -                   | -
@@ -189,6 +190,59 @@ class VendorExtractorTest {
     VendorExtractor.Named named = STANDARD.extract(headline, "");
     assertThat(Arrays.asList(vendors(named), products(named)))
         .containsExactly(vendors == null ? "" : vendors, products == null ? "" : products);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Kasperskys        | Kaspersky | -
+          Google-Browser    | Google    | -
+          Windows-Lücke     | Microsoft | Windows
+          Fritzboxen        | AVM       | Fritzbox
+          Fritz!Boxen       | AVM       | Fritzbox
+          Microsofts        | Microsoft | -
+          SAP's             | SAP       | -
+          Siemens'          | Siemens   | -
+          Exchange-Server-Lücken | Microsoft | Exchange
+          Chromebooks       | Google    | Chromebook
+          iPhones           | Apple     | iPhone
+          Cisco-Routern     | Cisco     | -
+          Kasperskysoftware | Kaspersky | -
+          Androidgeräte     | Google    | Android
+          Androidgeräten    | Google    | Android
+          Windowsrechner    | Microsoft | Windows
+          Outlookkonten     | Microsoft | Outlook
+          Tausende Outlookkonten | Microsoft | Outlook
+          Facebooknutzerinnen    | Meta | Facebook
+          Linuxserver       | Linux     | -
+          Xboxen            | Microsoft | Xbox
+          windowsrechner    | -         | -
+          Appleton          | -         | -
+          Metadaten         | -         | -
+          Signalwort        | -         | -
+          Metallindustrie   | -         | -
+          Zoomobjektiv      | -         | -
+          Bundesamt         | -         | -
+          Teamspieler       | -         | -
+          Edgecase          | -         | -
+          Steamroller       | -         | -
+          Intelligenz       | -         | -
+          Version 1.1       | -         | -
+          Net-SNMP          | -         | -
+          """)
+  void inflectedAndCompounded(String word, String vendors, String products) {
+    headlines(word, vendors, products);
+  }
+
+  @Test
+  void theRestOfTheTextDecidesToo() {
+    assertThat(vendors(SMALL.extract("Signal kommt", "Der Messenger Signal ist da.")))
+        .isEqualTo("Signal");
+    assertThat(vendors(SMALL.extract("Signal kommt", "Ein Signal ist da."))).isEmpty();
+    assertThat(vendors(SMALL.extract("Signal und Acme", ""))).isEqualTo("Acme, Signal");
   }
 
   @ParameterizedTest

@@ -100,7 +100,7 @@ class JsonReaderTest {
         "{\"title\": 5}        ! title must be a string (got a number)",
         "{\"title\":           ! is not JSON (line 1, column 10: unexpected end-of-input",
         "kein JSON             ! is not JSON (line 1, column 1: unrecognized token 'kein')",
-        "%PDF-1.7              ! is not JSON but a PDF file",
+        "{\\rtf1               ! is not JSON but an RTF document",
       })
   void otherFilesAreRejectedAsAWhole(String content, String why) throws IOException {
     assertThat(read(content)).singleElement().asString().startsWith("-a.json " + why);

@@ -60,6 +60,31 @@ class ReaderFuzzTest {
     }
   }
 
+  /// Formats that are known by their content: what is damaged beyond recognition is for nobody.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<rss version='2.0'><channel><item><title>L</title><pubDate>Di, 16 Jul"
+            + " 2024</pubDate></item>",
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><content type='xhtml'><p>T</p></content>",
+        "---~title: L~tags: [a, b]~---~# L~~> *T* `x` [y](z)~~|a|b|~|-|-|~|c|d|",
+        "{'document':{'csaf_version':'2.0','title':'L'},'product_tree':{'branches':[{'name':'V'}]}}"
+      })
+  void damagedFilesOfKnownFormatsNeverThrow(String sample) throws IOException {
+    Random random = new Random(SEED);
+    byte[] whole =
+        (sample.startsWith("{") ? sample.replace('\'', '"') : sample)
+            .replace('~', '\n')
+            .getBytes(UTF_8);
+    for (int round = 0; round < ROUNDS; round++) {
+      byte[] bytes = Arrays.copyOf(whole, random.nextInt(whole.length) + 1);
+      for (int i = random.nextInt(6); i > 0; i--) {
+        bytes[random.nextInt(bytes.length)] = whole[random.nextInt(whole.length)];
+      }
+      check("a.md", bytes, round);
+    }
+  }
+
   private void check(String name, byte[] bytes, int round) throws IOException {
     List<ReadResult> results;
     try {

@@ -58,7 +58,8 @@ final class DidYouMean {
           QueryNode.Phrase _,
           QueryNode.Prefix _,
           QueryNode.Fuzzy _,
-          QueryNode.Published _,
+          QueryNode.Dated _,
+          QueryNode.Scored _,
           QueryNode.Synonyms _ ->
           node;
     };

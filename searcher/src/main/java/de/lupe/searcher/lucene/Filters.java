@@ -2,6 +2,7 @@ package de.lupe.searcher.lucene;
 
 import de.lupe.schema.ArticleField;
 import de.lupe.schema.ArticleKind;
+import de.lupe.schema.CvssScore;
 import de.lupe.schema.LabelKey;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -45,11 +48,18 @@ final class Filters {
           case NAME -> inARow(field, terms.words(value));
           case PATH -> inARow(field, folders(value));
           case KEYWORD -> new TermQuery(new Term(field.fieldName(), value));
-          case TEXT, PARTS, WORDS, DATE, STORED ->
+          case NUMBER -> story(field, value);
+          case TEXT, PARTS, WORDS, DATE, SPAN, STORED ->
               throw new IllegalArgumentException(
                   String.format(Locale.ROOT, "%s holds no values to choose", field));
         };
     return new ConstantScoreQuery(query);
+  }
+
+  private static Query story(ArticleField field, String value) {
+    return Stories.number(value)
+        .map(number -> NumericDocValuesField.newSlowExactQuery(field.fieldName(), number))
+        .orElseGet(() -> new MatchNoDocsQuery("no story is called " + value));
   }
 
   private static Query inARow(ArticleField field, List<String> values) {
@@ -64,16 +74,34 @@ final class Filters {
         .toList();
   }
 
-  /// Articles whose whole publication date, as far as it is known, lies in a span of days.
-  static Query published(Optional<LocalDate> from, Optional<LocalDate> until) {
+  /// Articles of which a date, all of it as far as it is known, lies in a span of days.
+  ///
+  /// @param field one of [ArticleField#dates]
+  static Query dated(ArticleField field, Optional<LocalDate> from, Optional<LocalDate> until) {
     long earliest = from.map(Filters::wallClockMillis).orElse(Long.MIN_VALUE);
     long latest = until.map(Filters::wallClockMillis).orElse(Long.MAX_VALUE);
+    return new ConstantScoreQuery(
+        field == ArticleField.PUBLISHED
+            ? published(earliest, latest)
+            : LongRange.newWithinQuery(
+                field.fieldName(), new long[] {earliest}, new long[] {latest - 1}));
+  }
+
+  private static Query published(long earliest, long latest) {
     Query starts =
         LongField.newRangeQuery(ArticleField.PUBLISHED.fieldName(), earliest, Long.MAX_VALUE);
     Query ends =
         LongField.newRangeQuery(ArticleField.PUBLISHED_END.fieldName(), Long.MIN_VALUE, latest);
+    return new BooleanQuery.Builder().add(starts, Occur.FILTER).add(ends, Occur.FILTER).build();
+  }
+
+  /// Articles whose highest CVSS score lies in a span.
+  static Query scored(Optional<CvssScore> from, Optional<CvssScore> to) {
     return new ConstantScoreQuery(
-        new BooleanQuery.Builder().add(starts, Occur.FILTER).add(ends, Occur.FILTER).build());
+        LongField.newRangeQuery(
+            ArticleField.CVSS.fieldName(),
+            from.map(CvssScore::tenths).orElse(0),
+            to.map(CvssScore::tenths).orElse(Integer.MAX_VALUE)));
   }
 
   private static long wallClockMillis(LocalDate day) {

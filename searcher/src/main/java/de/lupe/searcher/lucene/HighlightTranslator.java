@@ -41,7 +41,7 @@ final class HighlightTranslator {
       case QueryNode.Synonyms synonyms -> synonyms(synonyms);
       case QueryNode.InTitle(QueryNode inner) -> translate(inner);
       case QueryNode.Clauses(var must, var should, var _) -> any(must, should);
-      case QueryNode.Everything _, QueryNode.FieldValue _, QueryNode.Published _ ->
+      case QueryNode.Everything _, QueryNode.FieldValue _, QueryNode.Dated _, QueryNode.Scored _ ->
           new MatchNoDocsQuery("restricts, and has no words");
     };
   }

@@ -1,6 +1,7 @@
 package de.lupe.searcher.lucene;
 
 import de.lupe.schema.ArticleField;
+import de.lupe.schema.EnrichedArticle;
 import java.io.IOException;
 import java.util.OptionalLong;
 import org.apache.lucene.index.DirectoryReader;
@@ -13,16 +14,33 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
 
 /// One state of the index with what is worth keeping as long as it lasts.
 final class IndexState extends IndexSearcher {
 
   private final FacetCounter facets;
+  private volatile @Nullable Stories stories;
 
   IndexState(IndexReader reader) {
     super(reader);
     this.facets = new FacetCounter(reader);
     setSimilarity(Ranking.similarity());
+  }
+
+  /// The stories, read when they are first asked for.
+  Stories stories() throws IOException {
+    Stories known = stories;
+    if (known == null) {
+      known = Stories.of(getIndexReader());
+      stories = known;
+    }
+    return known;
+  }
+
+  /// The article of a document.
+  EnrichedArticle article(int doc) throws IOException {
+    return HitReader.read(storedFields().document(doc), stories().of(doc));
   }
 
   FacetCounter facets() {

@@ -140,7 +140,7 @@ public final class LuceneSearchEngine implements SearchEngine {
           state.search(new TermQuery(new Term(ArticleField.ID.fieldName(), id.value())), 1);
       return hits.scoreDocs.length == 0
           ? Optional.empty()
-          : Optional.of(HitReader.read(state.storedFields().document(hits.scoreDocs[0].doc)));
+          : Optional.of(state.article(hits.scoreDocs[0].doc));
     } finally {
       states.release(state);
     }
@@ -156,7 +156,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       do {
         chunk = state.searchAfter(last, Filters.everything(), EXPORT_CHUNK, byId);
         for (ScoreDoc hit : chunk.scoreDocs) {
-          consumer.accept(HitReader.read(state.storedFields().document(hit.doc)));
+          consumer.accept(state.article(hit.doc));
           last = hit;
         }
       } while (chunk.scoreDocs.length == EXPORT_CHUNK);

@@ -19,6 +19,11 @@ final class NearValues {
   private static final Set<ArticleField> NAMES =
       Set.of(
           ArticleField.VENDOR,
+          ArticleField.MAIN_VENDOR,
+          ArticleField.MALWARE,
+          ArticleField.ACTOR,
+          ArticleField.SECTOR,
+          ArticleField.COUNTRY,
           ArticleField.PRODUCT,
           ArticleField.TOPIC,
           ArticleField.CATEGORY,

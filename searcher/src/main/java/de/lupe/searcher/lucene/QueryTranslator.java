@@ -1,6 +1,7 @@
 package de.lupe.searcher.lucene;
 
 import de.lupe.schema.ArticleField;
+import de.lupe.schema.CvssScore;
 import de.lupe.searcher.query.QueryNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,13 +34,24 @@ final class QueryTranslator {
     return translate(node, Scope.EVERYWHERE);
   }
 
+  /// True where the articles of a story are asked for.
+  static boolean asksForStory(QueryNode node) {
+    return switch (node) {
+      case QueryNode.FieldValue(ArticleField field, String _) -> field == ArticleField.STORY;
+      case QueryNode.Clauses(var must, var should, var _) ->
+          Stream.concat(must.stream(), should.stream()).anyMatch(QueryTranslator::asksForStory);
+      default -> false;
+    };
+  }
+
   /// True where the order of hits can come from how well they match.
   static boolean ranks(QueryNode node) {
     return switch (node) {
       case QueryNode.Word _, QueryNode.Phrase _, QueryNode.Fuzzy _, QueryNode.Synonyms _ -> true;
       case QueryNode.Prefix _ -> false;
       case QueryNode.InTitle(QueryNode inner) -> ranks(inner);
-      case QueryNode.Everything _, QueryNode.FieldValue _, QueryNode.Published _ -> false;
+      case QueryNode.Everything _, QueryNode.FieldValue _, QueryNode.Dated _, QueryNode.Scored _ ->
+          false;
       case QueryNode.Clauses(var must, var should, var _) ->
           must.stream().anyMatch(QueryTranslator::ranks)
               || should.stream().anyMatch(QueryTranslator::ranks);
@@ -56,8 +68,13 @@ final class QueryTranslator {
       case QueryNode.Synonyms synonyms -> synonyms(synonyms, scope);
       case QueryNode.InTitle(QueryNode inner) -> translate(inner, Scope.TITLE);
       case QueryNode.FieldValue(ArticleField field, String value) -> filters.value(field, value);
-      case QueryNode.Published(Optional<LocalDate> from, Optional<LocalDate> until) ->
-          Filters.published(from, until);
+      case QueryNode.Dated(
+              ArticleField field,
+              Optional<LocalDate> from,
+              Optional<LocalDate> until) ->
+          Filters.dated(field, from, until);
+      case QueryNode.Scored(Optional<CvssScore> from, Optional<CvssScore> to) ->
+          Filters.scored(from, to);
       case QueryNode.Clauses clauses -> clauses(clauses, scope);
     };
   }

@@ -68,12 +68,16 @@ final class Search {
         counts ? state.search(query, new FacetsCollectorManager()) : new FacetsCollector();
     SortOrder order = order();
     Query ranked = ranked(query, order);
-    ResultPage page = ResultPage.find(state, ranked, order, offset(), request.size());
+    ResultPage page =
+        request.collapse() && !QueryTranslator.asksForStory(parsed.node())
+            ? ResultPage.collapsed(state, ranked, order, offset(), request.size())
+            : ResultPage.find(state, ranked, order, offset(), request.size());
     Optional<Proposal> proposal = page.total() == 0 ? proposal() : Optional.empty();
     return new SearchResponse(
         request.query(),
         QueryPrinter.print(parsed.node()),
         page.total(),
+        page.collapsed(),
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNanos),
         warnings(),
         proposal.map(better -> QueryPrinter.print(better.node())),
@@ -128,13 +132,17 @@ final class Search {
             kind -> all.add(filters.value(ArticleField.KIND, kind.toString()), Occur.FILTER));
     if (request.from().isPresent() || request.to().isPresent()) {
       all.add(
-          Filters.published(
+          Filters.dated(
+              request.dateField(),
               request.from().map(from -> from.start().toLocalDate()),
               request
                   .to()
                   .map(PartialDate::end)
                   .map(end -> end.minusNanos(1).toLocalDate().plusDays(1))),
           Occur.FILTER);
+    }
+    if (request.leastScore().isPresent()) {
+      all.add(Filters.scored(request.leastScore(), Optional.empty()), Occur.FILTER);
     }
     for (Map.Entry<ArticleField, List<String>> choice : selected.entrySet()) {
       BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -150,13 +158,15 @@ final class Search {
     SnippetMaker snippets =
         new SnippetMaker(new HighlightTranslator(terms).translate(parsed.node()));
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc found : page.hits()) {
-      EnrichedArticle article = HitReader.read(state.storedFields().document(found.doc));
+    for (int i = 0; i < page.hits().size(); i++) {
+      ScoreDoc found = page.hits().get(i);
+      EnrichedArticle article = state.article(found.doc);
       boolean shows = request.snippets() > 0;
       hits.add(
           new Hit(
               article,
               Float.isNaN(found.score) ? 0 : found.score,
+              page.similar().get(i),
               shows ? snippets.highlights(article.article().title()) : List.of(),
               snippets.snippets(article.article().body(), request.snippets()),
               request.explain()

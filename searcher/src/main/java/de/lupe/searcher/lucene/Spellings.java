@@ -70,7 +70,8 @@ final class Spellings {
           QueryNode.Fuzzy _,
           QueryNode.InTitle _,
           QueryNode.FieldValue _,
-          QueryNode.Published _,
+          QueryNode.Dated _,
+          QueryNode.Scored _,
           QueryNode.Clauses _,
           QueryNode.Everything _ ->
           Stream.of("");

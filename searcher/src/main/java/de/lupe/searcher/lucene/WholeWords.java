@@ -70,7 +70,8 @@ final class WholeWords {
           QueryNode.Fuzzy _,
           QueryNode.InTitle _ ->
           Stream.of(node);
-      case QueryNode.Everything _, QueryNode.FieldValue _, QueryNode.Published _ -> Stream.empty();
+      case QueryNode.Everything _, QueryNode.FieldValue _, QueryNode.Dated _, QueryNode.Scored _ ->
+          Stream.empty();
     };
   }
 

@@ -1,13 +1,14 @@
 package de.lupe.searcher.query;
 
 import de.lupe.searcher.query.QueryNode.Clauses;
+import de.lupe.searcher.query.QueryNode.Dated;
 import de.lupe.searcher.query.QueryNode.Everything;
 import de.lupe.searcher.query.QueryNode.FieldValue;
 import de.lupe.searcher.query.QueryNode.Fuzzy;
 import de.lupe.searcher.query.QueryNode.InTitle;
 import de.lupe.searcher.query.QueryNode.Phrase;
 import de.lupe.searcher.query.QueryNode.Prefix;
-import de.lupe.searcher.query.QueryNode.Published;
+import de.lupe.searcher.query.QueryNode.Scored;
 import de.lupe.searcher.query.QueryNode.Synonyms;
 import de.lupe.searcher.query.QueryNode.Word;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class ClauseSequence {
 
   private static boolean isRestriction(QueryNode node) {
     return switch (node) {
-      case FieldValue _, Published _, InTitle _, Everything _ -> true;
+      case FieldValue _, Dated _, Scored _, InTitle _, Everything _ -> true;
       case Word _, Phrase _, Prefix _, Fuzzy _, Synonyms _ -> false;
       case Clauses clauses ->
           Stream.concat(clauses.must().stream(), clauses.should().stream())

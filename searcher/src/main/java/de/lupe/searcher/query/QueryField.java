@@ -12,14 +12,26 @@ enum QueryField {
   PRODUCT(ArticleField.PRODUCT, "product", "produkt"),
   TOPIC(ArticleField.TOPIC, "topic", "thema"),
   CATEGORY(ArticleField.CATEGORY, "category", "kategorie"),
+  MAIN_VENDOR(ArticleField.MAIN_VENDOR, "mainvendor", "haupthersteller"),
   CVE(ArticleField.CVE, "cve", "cve"),
+  CVSS(ArticleField.CVSS, "cvss", "cvss"),
+  SEVERITY(ArticleField.SEVERITY, "severity", "schweregrad"),
+  MALWARE(ArticleField.MALWARE, "malware", "schadsoftware"),
+  ACTOR(ArticleField.ACTOR, "actor", "akteur"),
+  SECTOR(ArticleField.SECTOR, "sector", "branche"),
+  COUNTRY(ArticleField.COUNTRY, "country", "land"),
+  LANGUAGE(ArticleField.LANGUAGE, "language", "sprache"),
   AUTHOR(ArticleField.AUTHOR, "author", "autor"),
   SOURCE(ArticleField.SOURCE, "source", "quelle"),
   PATH(ArticleField.PATH_GIVEN, "path", "pfad"),
+  STORY(ArticleField.STORY, "story", "geschichte"),
   YEAR(ArticleField.YEAR, "year", "jahr"),
   KIND(ArticleField.KIND, "kind", "art"),
   TITLE(ArticleField.TITLE, "title", "titel"),
-  DATE(ArticleField.PUBLISHED, "date", "datum");
+  DATE(ArticleField.PUBLISHED, "date", "datum"),
+  UPDATED(ArticleField.UPDATED, "updated", "aktualisiert"),
+  RETRIEVED(ArticleField.RETRIEVED, "retrieved", "abgerufen"),
+  MENTIONED(ArticleField.MENTIONED, "mentioned", "erwähnt");
 
   private final ArticleField field;
   private final String english;

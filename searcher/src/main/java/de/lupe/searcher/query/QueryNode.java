@@ -1,6 +1,7 @@
 package de.lupe.searcher.query;
 
 import de.lupe.schema.ArticleField;
+import de.lupe.schema.CvssScore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -67,11 +68,16 @@ public sealed interface QueryNode {
   /// @param field a label, name, path or keyword field
   record FieldValue(ArticleField field, String value) implements QueryNode {}
 
-  /// Articles published in a span of days.
+  /// Articles that have a date in a span of days, all of it.
   ///
+  /// @param field one of [ArticleField#dates]
   /// @param from the first day
   /// @param until the first day after the span
-  record Published(Optional<LocalDate> from, Optional<LocalDate> until) implements QueryNode {}
+  record Dated(ArticleField field, Optional<LocalDate> from, Optional<LocalDate> until)
+      implements QueryNode {}
+
+  /// Articles that state a CVSS score in a span, both ends of which belong to it.
+  record Scored(Optional<CvssScore> from, Optional<CvssScore> to) implements QueryNode {}
 
   /// Clauses beside each other. At least one list has an element.
   ///

@@ -1,14 +1,16 @@
 package de.lupe.searcher.query;
 
 import de.lupe.schema.ArticleField;
+import de.lupe.schema.CvssScore;
 import de.lupe.searcher.query.QueryNode.Clauses;
+import de.lupe.searcher.query.QueryNode.Dated;
 import de.lupe.searcher.query.QueryNode.Everything;
 import de.lupe.searcher.query.QueryNode.FieldValue;
 import de.lupe.searcher.query.QueryNode.Fuzzy;
 import de.lupe.searcher.query.QueryNode.InTitle;
 import de.lupe.searcher.query.QueryNode.Phrase;
 import de.lupe.searcher.query.QueryNode.Prefix;
-import de.lupe.searcher.query.QueryNode.Published;
+import de.lupe.searcher.query.QueryNode.Scored;
 import de.lupe.searcher.query.QueryNode.Synonyms;
 import de.lupe.searcher.query.QueryNode.Word;
 import java.time.LocalDate;
@@ -66,8 +68,8 @@ public final class QueryPrinter {
       case Fuzzy fuzzy -> text.append(fuzzy.text()).append('~').append(fuzzy.edits());
       case InTitle title -> inTitle(title.node());
       case FieldValue value -> text.append(field(value.field())).append(value(value.value()));
-      case Published published ->
-          text.append(field(ArticleField.PUBLISHED)).append(span(published));
+      case Dated dated -> text.append(field(dated.field())).append(span(dated));
+      case Scored scored -> text.append(field(ArticleField.CVSS)).append(span(scored));
       case Synonyms synonyms -> synonyms(synonyms);
       case Clauses clauses -> clauses(clauses);
     }
@@ -156,7 +158,7 @@ public final class QueryPrinter {
   private static boolean isRanked(QueryNode node) {
     return switch (node) {
       case Word _, Phrase _, Prefix _, Fuzzy _, Synonyms _ -> true;
-      case Everything _, InTitle _, FieldValue _, Published _, Clauses _ -> false;
+      case Everything _, InTitle _, FieldValue _, Dated _, Scored _, Clauses _ -> false;
     };
   }
 
@@ -203,7 +205,13 @@ public final class QueryPrinter {
     return '"' + QueryText.quotable(content) + '"';
   }
 
-  private static String span(Published published) {
+  private static String span(Scored scored) {
+    String from = scored.from().map(CvssScore::toString).orElse("");
+    String to = scored.to().map(CvssScore::toString).orElse("");
+    return from.equals(to) ? from : from + ".." + to;
+  }
+
+  private static String span(Dated published) {
     LocalDate from = published.from().orElse(LocalDate.MIN);
     LocalDate until = published.until().orElse(LocalDate.MAX);
     if (from.getYear() > LAST_YEAR) {

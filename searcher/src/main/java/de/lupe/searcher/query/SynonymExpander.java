@@ -2,13 +2,14 @@ package de.lupe.searcher.query;
 
 import de.lupe.analysis.SecurityThesaurus;
 import de.lupe.searcher.query.QueryNode.Clauses;
+import de.lupe.searcher.query.QueryNode.Dated;
 import de.lupe.searcher.query.QueryNode.Everything;
 import de.lupe.searcher.query.QueryNode.FieldValue;
 import de.lupe.searcher.query.QueryNode.Fuzzy;
 import de.lupe.searcher.query.QueryNode.InTitle;
 import de.lupe.searcher.query.QueryNode.Phrase;
 import de.lupe.searcher.query.QueryNode.Prefix;
-import de.lupe.searcher.query.QueryNode.Published;
+import de.lupe.searcher.query.QueryNode.Scored;
 import de.lupe.searcher.query.QueryNode.Synonyms;
 import de.lupe.searcher.query.QueryNode.Word;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ public final class SynonymExpander {
           ClauseFlattener.combine(
                   withoutSynonyms(must), withoutSynonyms(should), withoutSynonyms(mustNot))
               .orElseThrow();
-      case Everything _, Word _, Phrase _, Prefix _, Fuzzy _, FieldValue _, Published _ -> node;
+      case Everything _, Word _, Phrase _, Prefix _, Fuzzy _, FieldValue _, Dated _, Scored _ ->
+          node;
     };
   }
 
@@ -63,7 +65,7 @@ public final class SynonymExpander {
           leaves(must) + leaves(should) + leaves(mustNot);
       case InTitle(QueryNode inner) -> leaves(inner);
       case Synonyms(var words, var alternatives) -> words.size() + alternatives.size();
-      case Everything _, Word _, Phrase _, Prefix _, Fuzzy _, FieldValue _, Published _ -> 1;
+      case Everything _, Word _, Phrase _, Prefix _, Fuzzy _, FieldValue _, Dated _, Scored _ -> 1;
     };
   }
 
@@ -84,7 +86,8 @@ public final class SynonymExpander {
           Fuzzy _,
           InTitle _,
           FieldValue _,
-          Published _,
+          Dated _,
+          Scored _,
           Synonyms _ ->
           node;
     };

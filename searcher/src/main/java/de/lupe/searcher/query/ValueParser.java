@@ -1,7 +1,10 @@
 package de.lupe.searcher.query;
 
+import de.lupe.schema.ArticleField;
 import de.lupe.schema.ArticleKind;
 import de.lupe.schema.CveId;
+import de.lupe.schema.Language;
+import de.lupe.schema.Severity;
 import de.lupe.searcher.query.QueryNode.FieldValue;
 import de.lupe.searcher.query.QueryNode.Phrase;
 import java.util.Locale;
@@ -16,12 +19,12 @@ final class ValueParser {
 
   private final QueryWarnings warnings;
   private final TermParser terms;
-  private final PublishedParser dates;
+  private final DateSpanParser dates;
 
   ValueParser(QueryWarnings warnings, TermParser terms) {
     this.warnings = warnings;
     this.terms = terms;
-    this.dates = new PublishedParser(warnings);
+    this.dates = new DateSpanParser(warnings);
   }
 
   /// The node for a value of any field but the title.
@@ -35,30 +38,89 @@ final class ValueParser {
       return Optional.empty();
     }
     return switch (field) {
-      case DATE, YEAR -> date(field, value, isQuoted);
+      case DATE, UPDATED, RETRIEVED, MENTIONED -> date(field, field.field(), value, isQuoted);
+      case YEAR -> year(value, isQuoted);
+      case CVSS -> score(value, isQuoted);
+      case SEVERITY ->
+          canonical(
+              field,
+              value,
+              Severity.parse(value).map(Severity::toString),
+              "low, medium, high or critical",
+              isQuoted);
+      case LANGUAGE ->
+          canonical(
+              field,
+              value,
+              Language.parse(value).map(Language::toString),
+              "de, en or other",
+              isQuoted);
       case KIND -> kind(value, isQuoted);
       case CVE -> cve(value, isQuoted);
       case PATH -> path(value);
-      case VENDOR, PRODUCT, TOPIC, CATEGORY, AUTHOR, SOURCE -> name(field, value, isQuoted);
+      case VENDOR,
+          MAIN_VENDOR,
+          PRODUCT,
+          TOPIC,
+          CATEGORY,
+          AUTHOR,
+          SOURCE,
+          MALWARE,
+          ACTOR,
+          SECTOR,
+          COUNTRY,
+          STORY ->
+          name(field, value, isQuoted);
       case TITLE -> asWords(value, isQuoted);
     };
   }
 
-  private Optional<QueryNode> date(QueryField field, String value, boolean isQuoted) {
-    if (field == QueryField.YEAR && YEAR.matcher(value).matches()) {
-      return Optional.of(new FieldValue(field.field(), value));
-    }
-    Optional<QueryNode> published = dates.parse(value).map(span -> span);
-    if (published.isPresent()) {
-      return published;
+  private Optional<QueryNode> year(String value, boolean isQuoted) {
+    return YEAR.matcher(value).matches()
+        ? Optional.of(new FieldValue(ArticleField.YEAR, value))
+        : date(QueryField.YEAR, ArticleField.PUBLISHED, value, isQuoted);
+  }
+
+  private Optional<QueryNode> date(
+      QueryField typed, ArticleField field, String value, boolean isQuoted) {
+    Optional<QueryNode> dated = dates.parse(field, value).map(span -> span);
+    if (dated.isPresent()) {
+      return dated;
     }
     warnings.add(
-        field.label()
+        typed.label()
             + " "
             + QueryText.excerpt(value)
             + " isn't a date and is searched as words: write 2024, 2024-07, 2024-07-16 or"
             + " 2024-07..2024-09");
     return asWords(value, isQuoted);
+  }
+
+  private Optional<QueryNode> score(String value, boolean isQuoted) {
+    Optional<QueryNode> scored = ScoreSpanParser.parse(value).map(span -> span);
+    if (scored.isPresent()) {
+      return scored;
+    }
+    warnings.add(
+        "cvss "
+            + QueryText.excerpt(value)
+            + " isn't a score and is searched as words: write 9.8, >=7 or 7..8.9");
+    return asWords(value, isQuoted);
+  }
+
+  /// A value of a field that has only a few.
+  private Optional<QueryNode> canonical(
+      QueryField field, String typed, Optional<String> known, String choice, boolean isQuoted) {
+    if (known.isPresent()) {
+      return Optional.of(new FieldValue(field.field(), known.get()));
+    }
+    warnings.add(
+        field.label()
+            + " "
+            + QueryText.excerpt(typed)
+            + " isn't known and is searched as words: write "
+            + choice);
+    return asWords(typed, isQuoted);
   }
 
   private Optional<QueryNode> kind(String value, boolean isQuoted) {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lupe.schema.ArticleField;
 import de.lupe.searcher.query.QueryNode.Clauses;
+import de.lupe.searcher.query.QueryNode.Dated;
 import de.lupe.searcher.query.QueryNode.Everything;
 import de.lupe.searcher.query.QueryNode.FieldValue;
 import de.lupe.searcher.query.QueryNode.Fuzzy;
 import de.lupe.searcher.query.QueryNode.InTitle;
 import de.lupe.searcher.query.QueryNode.Phrase;
 import de.lupe.searcher.query.QueryNode.Prefix;
-import de.lupe.searcher.query.QueryNode.Published;
 import de.lupe.searcher.query.QueryNode.Word;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -110,7 +110,9 @@ class QueryParserTest {
   })
   void datesSpanAllTheyName(String typed, LocalDate from, LocalDate until) {
     assertThat(node("date:" + typed))
-        .isEqualTo(new Published(Optional.ofNullable(from), Optional.ofNullable(until)));
+        .isEqualTo(
+            new Dated(
+                ArticleField.PUBLISHED, Optional.ofNullable(from), Optional.ofNullable(until)));
   }
 
   @ParameterizedTest

@@ -1,12 +1,12 @@
 package de.lupe.searcher.query;
 
 import de.lupe.schema.ArticleField;
+import de.lupe.searcher.query.QueryNode.Dated;
 import de.lupe.searcher.query.QueryNode.FieldValue;
 import de.lupe.searcher.query.QueryNode.Fuzzy;
 import de.lupe.searcher.query.QueryNode.InTitle;
 import de.lupe.searcher.query.QueryNode.Phrase;
 import de.lupe.searcher.query.QueryNode.Prefix;
-import de.lupe.searcher.query.QueryNode.Published;
 import de.lupe.searcher.query.QueryNode.Synonyms;
 import de.lupe.searcher.query.QueryNode.Word;
 import java.time.LocalDate;
@@ -232,9 +232,9 @@ final class QueryTrees {
         };
     until = until.getYear() > 9999 ? LocalDate.of(10_000, 1, 1) : until;
     return switch (random.nextInt(4)) {
-      case 0 -> new Published(Optional.of(from), Optional.empty());
-      case 1 -> new Published(Optional.empty(), Optional.of(until));
-      default -> new Published(Optional.of(from), Optional.of(until));
+      case 0 -> new Dated(ArticleField.PUBLISHED, Optional.of(from), Optional.empty());
+      case 1 -> new Dated(ArticleField.PUBLISHED, Optional.empty(), Optional.of(until));
+      default -> new Dated(ArticleField.PUBLISHED, Optional.of(from), Optional.of(until));
     };
   }
 

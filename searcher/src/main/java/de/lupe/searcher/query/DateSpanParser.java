@@ -1,7 +1,8 @@
 package de.lupe.searcher.query;
 
+import de.lupe.schema.ArticleField;
 import de.lupe.schema.PartialDate;
-import de.lupe.searcher.query.QueryNode.Published;
+import de.lupe.searcher.query.QueryNode.Dated;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// Reads dates and spans of dates: `2024`, `16.07.2024`, `2024-07..2024-09`, `>=2024-07`, `[2024-01
 /// TO 2024-06]`. Both ends of a span belong to it, as whole as they are written.
-final class PublishedParser {
+final class DateSpanParser {
 
   private static final Pattern GERMAN =
       Pattern.compile("(?:([0-9]{1,2})\\.)?([0-9]{1,2})\\.([0-9]{4})");
@@ -27,41 +28,41 @@ final class PublishedParser {
 
   private final QueryWarnings warnings;
 
-  PublishedParser(QueryWarnings warnings) {
+  DateSpanParser(QueryWarnings warnings) {
     this.warnings = warnings;
   }
 
   /// The span; empty where the text is none.
-  Optional<Published> parse(String text) {
+  Optional<Dated> parse(ArticleField field, String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
     Matcher span = BRACKETS.matcher(text);
     if (span.matches()) {
-      return between(span.group(1), span.group(2));
+      return between(field, span.group(1), span.group(2));
     }
     span = DOTS.matcher(text);
     if (span.matches()) {
-      return between(span.group(1), span.group(2));
+      return between(field, span.group(1), span.group(2));
     }
     span = COMPARISON.matcher(text);
     return span.matches()
-        ? days(span.group(2)).map(compared(span.group(1)))
-        : days(text).map(days -> published(days.first(), days.end()));
+        ? days(span.group(2)).map(compared(field, span.group(1)))
+        : days(text).map(days -> dated(field, days.first(), days.end()));
   }
 
-  private static Function<Days, Published> compared(String sign) {
+  private static Function<Days, Dated> compared(ArticleField field, String sign) {
     return days ->
         switch (sign) {
-          case ">" -> new Published(Optional.of(days.end()), Optional.empty());
-          case ">=", "≥" -> new Published(Optional.of(days.first()), Optional.empty());
-          case "<" -> new Published(Optional.empty(), Optional.of(days.first()));
-          case "<=", "≤" -> new Published(Optional.empty(), Optional.of(days.end()));
-          default -> published(days.first(), days.end());
+          case ">" -> new Dated(field, Optional.of(days.end()), Optional.empty());
+          case ">=", "≥" -> new Dated(field, Optional.of(days.first()), Optional.empty());
+          case "<" -> new Dated(field, Optional.empty(), Optional.of(days.first()));
+          case "<=", "≤" -> new Dated(field, Optional.empty(), Optional.of(days.end()));
+          default -> dated(field, days.first(), days.end());
         };
   }
 
-  private Optional<Published> between(String from, String to) {
+  private Optional<Dated> between(ArticleField field, String from, String to) {
     Optional<Days> first = days(from);
     Optional<Days> last = days(to);
     boolean isWrong = (first.isEmpty() && !isOpen(from)) || (last.isEmpty() && !isOpen(to));
@@ -75,13 +76,13 @@ final class PublishedParser {
               + " and "
               + to
               + " are searched the other way round: write the earlier one first");
-      return Optional.of(published(last.get().first(), first.get().end()));
+      return Optional.of(dated(field, last.get().first(), first.get().end()));
     }
-    return Optional.of(new Published(first.map(Days::first), last.map(Days::end)));
+    return Optional.of(new Dated(field, first.map(Days::first), last.map(Days::end)));
   }
 
-  private static Published published(LocalDate first, LocalDate end) {
-    return new Published(Optional.of(first), Optional.of(end));
+  private static Dated dated(ArticleField field, LocalDate first, LocalDate end) {
+    return new Dated(field, Optional.of(first), Optional.of(end));
   }
 
   private static boolean isOpen(String bound) {
