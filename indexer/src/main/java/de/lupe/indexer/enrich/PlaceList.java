@@ -3,6 +3,7 @@ package de.lupe.indexer.enrich;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,14 +22,26 @@ final class PlaceList {
   }
 
   /// One way to name a country.
-  record Place(String country, Kind kind) {}
+  ///
+  /// @param inCapitals whether it is written in capitals: `ROM` is not `Rom`
+  record Place(String country, Kind kind, boolean inCapitals) {
+
+    Place(String country, Kind kind) {
+      this(country, kind, false);
+    }
+
+    private boolean admits(String mention) {
+      return Character.isUpperCase(mention.charAt(0))
+          && inCapitals == mention.equals(mention.toUpperCase(Locale.ROOT));
+    }
+  }
 
   private static final int PARTS = 3;
   private static final int SHORTEST_ADJECTIVE = 5;
   private static final int MOST_KNOWN = 50_000;
 
   private final NameTrie<Place> names =
-      new NameTrie<>((place, mention) -> Character.isUpperCase(mention.charAt(0)));
+      new NameTrie<>(Place::admits);
   private final WordPatterns<Place> adjectives = new WordPatterns<>();
   private final Map<String, Optional<Place>> known = new ConcurrentHashMap<>();
   private final List<String> countries = new ArrayList<>();
@@ -56,7 +69,7 @@ final class PlaceList {
     String country = line.substring(0, colon).strip();
     countries.add(country);
     entries(parts[0])
-        .forEach(name -> names.add(Words.lowerCase(name), new Place(country, Kind.NAME)));
+        .forEach(name -> names.add(Words.lowerCase(name), new Place(country, Kind.NAME, isInCapitals(name))));
     entries(parts[1]).forEach(name -> adjectives.add(name, new Place(country, Kind.ADJECTIVE)));
     entries(parts[2]).forEach(name -> addPlace(name, country));
   }
@@ -66,7 +79,7 @@ final class PlaceList {
       adjectives.add(name, new Place(country, Kind.OF_PLACE));
       return;
     }
-    names.add(Words.lowerCase(name), new Place(country, Kind.PLACE));
+    names.add(Words.lowerCase(name), new Place(country, Kind.PLACE, isInCapitals(name)));
     Place ofPlace = new Place(country, Kind.OF_PLACE);
     if (name.endsWith("en")) {
       String stem = name.substring(0, name.length() - 2);
@@ -74,6 +87,10 @@ final class PlaceList {
       names.add(Words.lowerCase(stem + "ner"), ofPlace);
     }
     names.add(Words.lowerCase(name + "er"), ofPlace);
+  }
+
+  private static boolean isInCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static List<String> entries(String text) {

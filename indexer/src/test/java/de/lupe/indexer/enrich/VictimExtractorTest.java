@@ -46,6 +46,9 @@ class VictimExtractorTest {
           Die Bank warnt Kunden vor Phishing.                                        => []
           Der Landkreis war von dem Angriff nicht betroffen.                         => []
           Das Ministerium teilte mit, dass 300 Firmen betroffen sind.                => []
+          Im Juni wurde die Datenbank angegriffen.                                   => []
+          Angriffe auf die Bibliothek, den Absender und die Passwortverwaltung       => []
+          Angriff auf Botnetzbetreiber, Django und CI-Pipeline                       => []
           Nach Angaben der Polizei wurden 300 Firmen angegriffen.                    => []
           """)
   void sectors(String text, String expected) {
@@ -73,6 +76,8 @@ class VictimExtractorTest {
           Der Schaden des Angriffs beträgt drei Millionen US-Dollar.                 => []
           Berlin wirft Moskau einen Angriff vor.                                     => []
           Die Messe in Hannover öffnet am Montag.                                    => []
+          Angriff auf Daten im ROM                                                   => []
+          Angriff auf Firmen in Rom                                                  => [Italien]
           Angriff auf bayerische Hochschulen                                         => [Deutschland]
           Die Regierung in Costa Rica wurde erpresst.                                => [Costa Rica]
           """)
