@@ -40,8 +40,7 @@ final class PlaceList {
   private static final int SHORTEST_ADJECTIVE = 5;
   private static final int MOST_KNOWN = 50_000;
 
-  private final NameTrie<Place> names =
-      new NameTrie<>(Place::admits);
+  private final NameTrie<Place> names = new NameTrie<>(Place::admits);
   private final WordPatterns<Place> adjectives = new WordPatterns<>();
   private final Map<String, Optional<Place>> known = new ConcurrentHashMap<>();
   private final List<String> countries = new ArrayList<>();
@@ -69,7 +68,10 @@ final class PlaceList {
     String country = line.substring(0, colon).strip();
     countries.add(country);
     entries(parts[0])
-        .forEach(name -> names.add(Words.lowerCase(name), new Place(country, Kind.NAME, isInCapitals(name))));
+        .forEach(
+            name ->
+                names.add(
+                    Words.lowerCase(name), new Place(country, Kind.NAME, isInCapitals(name))));
     entries(parts[1]).forEach(name -> adjectives.add(name, new Place(country, Kind.ADJECTIVE)));
     entries(parts[2]).forEach(name -> addPlace(name, country));
   }

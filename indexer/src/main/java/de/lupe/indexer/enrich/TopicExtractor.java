@@ -23,6 +23,8 @@ final class TopicExtractor {
   /// What is longer is no sentence.
   private static final int LONGEST_SENTENCE = 200;
 
+  private record Rule(int topic, TopicQuery query, boolean forbids) {}
+
   /// What was counted in one stretch of text, by topic.
   private static final class Tally {
     private final int[] hits;
@@ -42,11 +44,11 @@ final class TopicExtractor {
   /// The topics for which an entry speaks alone.
   private final Map<String, BitSet> alone = new HashMap<>();
 
-  /// The topics that ask for an entry together with others, or are forbidden by it.
-  private final Map<String, BitSet> together = new HashMap<>();
+  /// What else than a single entry speaks for a topic, or forbids it.
+  private final List<Rule> rules = new ArrayList<>();
 
-  /// What else than single entries speaks for each topic.
-  private final List<TopicQuery> combined = new ArrayList<>();
+  /// The rules that ask for an entry, by their places in [#rules].
+  private final Map<String, BitSet> together = new HashMap<>();
 
   /// @param analyzer as [TopicWord#of] wants it
   TopicExtractor(TopicList list, Analyzer analyzer) {
@@ -56,29 +58,30 @@ final class TopicExtractor {
     this.entries = new TopicEntries(analyzer);
     for (int i = 0; i < topics.size(); i++) {
       int topic = i;
-      List<TopicQuery> others = new ArrayList<>();
-      split(definitions.get(i).query(), topic, others);
-      TopicQuery rest = new TopicQuery.Any(others);
-      combined.add(rest);
-      rest.entries(entry -> use(together, entry, topic));
-      definitions.get(i).not().ifPresent(not -> not.entries(entry -> use(together, entry, topic)));
+      split(definitions.get(i).query(), topic);
+      definitions.get(i).not().ifPresent(not -> addRule(new Rule(topic, not, true)));
     }
   }
 
-  private void split(TopicQuery query, int topic, List<TopicQuery> others) {
+  private void split(TopicQuery query, int topic) {
     switch (query) {
-      case TopicQuery.Any(List<TopicQuery> queries) ->
-          queries.forEach(one -> split(one, topic, others));
+      case TopicQuery.Any(List<TopicQuery> queries) -> queries.forEach(one -> split(one, topic));
       case TopicQuery.Entry(String entry) -> use(alone, entry, topic);
-      case TopicQuery other -> others.add(other);
+      case TopicQuery other -> addRule(new Rule(topic, other, false));
     }
   }
 
-  private void use(Map<String, BitSet> users, String entry, int topic) {
+  private void addRule(Rule rule) {
+    int place = rules.size();
+    rules.add(rule);
+    rule.query.entries(entry -> use(together, entry, place));
+  }
+
+  private void use(Map<String, BitSet> users, String entry, int user) {
     if (!alone.containsKey(entry) && !together.containsKey(entry)) {
       entries.add(entry);
     }
-    users.computeIfAbsent(entry, e -> new BitSet()).set(topic);
+    users.computeIfAbsent(entry, e -> new BitSet()).set(user);
   }
 
   /// Holds the examples of a list against its topics.
@@ -98,7 +101,10 @@ final class TopicExtractor {
           example.line(),
           String.format(
               Locale.ROOT,
-              "the example must%s be given [%s] (%s)", given ? "" : " not", topic, example.text()));
+              "the example must%s be given [%s] (%s)",
+              given ? "" : " not",
+              topic,
+              example.text()));
     }
   }
 
@@ -164,12 +170,12 @@ final class TopicExtractor {
       }
     }
     for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
-      BitSet more = combined.get(i).words(hits, isTitle);
-      if (!more.isEmpty()) {
-        words.computeIfAbsent(i, topic -> new BitSet()).or(more);
-      }
-      if (definitions.get(i).not().filter(not -> !not.words(hits, isTitle).isEmpty()).isPresent()) {
-        tally.forbidden.set(i);
+      Rule rule = rules.get(i);
+      BitSet found = rule.query.words(hits, isTitle);
+      if (!found.isEmpty() && rule.forbids) {
+        tally.forbidden.set(rule.topic);
+      } else if (!found.isEmpty()) {
+        words.computeIfAbsent(rule.topic, topic -> new BitSet()).or(found);
       }
     }
     words.forEach((topic, ofTopic) -> tally.hits[topic] += ofTopic.cardinality());
