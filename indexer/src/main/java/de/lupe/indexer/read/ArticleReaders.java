@@ -68,7 +68,11 @@ public final class ArticleReaders {
   /// @param zone where the pages were copied: ages such as "4 Stunden ago" are counted back there
   public static ArticleReaders standard(ZoneId zone) {
     return new ArticleReaders(
-        List.of(new SeedLayoutReader(zone), new JsonReader(), new JsonLinesReader()));
+        List.of(
+            new HtmlReader(zone),
+            new SeedLayoutReader(zone),
+            new JsonReader(),
+            new JsonLinesReader()));
   }
 
   /// The reader for a file, chosen by how its content begins, and by the suffix of its name where
