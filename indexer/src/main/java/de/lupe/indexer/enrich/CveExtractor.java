@@ -1,6 +1,7 @@
 package de.lupe.indexer.enrich;
 
 import de.lupe.schema.CveId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -64,16 +65,29 @@ final class CveExtractor {
   private static final int LAST_CANDIDATE_YEAR = 2005;
   private static final int SURELY_A_NUMBER = 5;
 
+  /// An id where it stands.
+  ///
+  /// @param start where it begins in the text, or in a list, where what is new of it begins
+  /// @param end where it ends
+  record Found(CveId id, int start, int end) {}
+
   /// The ids in the texts, each once, in order.
   List<CveId> extract(String... texts) {
-    NavigableSet<CveId> found = new TreeSet<>();
+    NavigableSet<CveId> ids = new TreeSet<>();
     for (String text : texts) {
-      int at = 0;
-      while (at < text.length() - 2) {
-        at = isPrefix(text, at) ? readFrom(text, at, found) : at + 1;
-      }
+      find(text).forEach(found -> ids.add(found.id));
     }
-    return List.copyOf(found);
+    return List.copyOf(ids);
+  }
+
+  /// The ids in the text, as often as they stand there.
+  List<Found> find(String text) {
+    List<Found> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length() - 2) {
+      at = isPrefix(text, at) ? readFrom(text, at, found) : at + 1;
+    }
+    return found;
   }
 
   private static boolean isPrefix(String text, int at) {
@@ -86,7 +100,7 @@ final class CveExtractor {
   }
 
   /// Reads an id and those joined to it, and says where to go on.
-  private static int readFrom(String text, int at, NavigableSet<CveId> found) {
+  private static int readFrom(String text, int at, List<Found> found) {
     boolean candidate = text.startsWith("CAN", at);
     Matcher id = (candidate ? CANDIDATE : FULL).matcher(text).region(at, text.length());
     id.useTransparentBounds(true);
@@ -97,17 +111,17 @@ final class CveExtractor {
     if (candidate && year > LAST_CANDIDATE_YEAR) {
       return at + 3;
     }
-    CveId last = add(year, id.group(4), found);
+    CveId last = add(year, id.group(4), at, id.end(), found);
     int end = id.end();
     Matcher link = LINK.matcher(text).useTransparentBounds(true);
     while (link.region(end, text.length()).lookingAt()) {
       Matcher next = NEXT_WITH_YEAR.matcher(text).useTransparentBounds(true);
       if (next.region(link.end(), text.length()).lookingAt()
           && !LOOKS_LIKE_YEAR.matcher(next.group(2)).matches()) {
-        last = add(Integer.parseInt(next.group(1)), next.group(2), found);
+        last = add(Integer.parseInt(next.group(1)), next.group(2), next.start(), next.end(), found);
       } else if (next.usePattern(NEXT_WITH_DASH).lookingAt()
           || (next.usePattern(NEXT_BARE).lookingAt() && isMeant(link, next.group(1), last))) {
-        last = add(last.year(), next.group(1), found);
+        last = add(last.year(), next.group(1), next.start(), next.end(), found);
       } else {
         break;
       }
@@ -136,9 +150,9 @@ final class CveExtractor {
         || id.group(4).chars().filter(Character::isDigit).count() >= SURELY_A_NUMBER;
   }
 
-  private static CveId add(int year, String number, NavigableSet<CveId> found) {
+  private static CveId add(int year, String number, int start, int end, List<Found> found) {
     CveId id = new CveId(year, number.replaceAll("\\D", ""));
-    found.add(id);
+    found.add(new Found(id, start, end));
     return id;
   }
 }

@@ -59,9 +59,8 @@ final class DateExtractor {
   }
 
   private static boolean isCollected(Article article) {
-    String ofFile = ArticleId.ofPath(article.path()).value();
     return COLLECTION.matcher(article.path()).find()
-        || article.id().value().startsWith(ofFile + "-");
+        || article.id().value().startsWith(ArticleId.ofPath(article.path()).value() + "-");
   }
 
   /// True where a date lies within a coarser one.

@@ -3,6 +3,7 @@ package de.lupe.indexer.enrich;
 import de.lupe.schema.DatePrecision;
 import de.lupe.schema.PartialDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ record Dateline(PartialDate date, int end) {
 
   private static final int LINES = 3;
   private static final int LONGEST_PREFIX = 60;
+  private static final int LARGEST_OFFSET = 18 * 60;
 
   private static final String WEEKDAY =
       "(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag"
@@ -39,8 +41,9 @@ record Dateline(PartialDate date, int end) {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(?:,|\\s?[-–—|•·]|\\sum)?\\s?(?:um\\s)?([01]?\\d|2[0-3])(?::([0-5]\\d)(?::\\d\\d)?(?:\\sUhr)?"
-              + "|\\.([0-5]\\d)\\sUhr)(?:\\s(?:MESZ|MEZ|CEST|CET))?(?![\\d:])");
+          "(?:,|\\s?[-–—|•·/]|\\sum)?\\s?\\(?(?:um\\s)?(?<hour>[01]?\\d|2[0-3])(?::(?<minute>[0-5]\\d)(?::\\d\\d)?"
+              + "(?:\\sUhr|\\s?(?<half>[AaPp])\\.?[Mm]\\.?)?|\\.(?<dotted>[0-5]\\d)\\sUhr|\\sUhr)"
+              + "(?:\\s?\\(?(?:(?<zone>MESZ|MEZ|CEST|CET|UTC|GMT)(?!\\p{L})|(?<offset>[+-]\\d{2}:?\\d{2}))\\)?)?(?![\\d:])");
 
   private static final Pattern NOTHING_MORE = Pattern.compile("[\\s.,)\\]|*]{0,4}");
   private static final Pattern DIVIDER =
@@ -105,9 +108,36 @@ record Dateline(PartialDate date, int end) {
   }
 
   private static PartialDate atTime(PartialDate day, Matcher time) {
-    String minute = time.group(2) == null ? time.group(3) : time.group(2);
+    String minute = time.group("minute") == null ? time.group("dotted") : time.group("minute");
+    String half = time.group("half");
+    int hour = Integer.parseInt(time.group("hour"));
+    if (half != null) {
+      hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+    }
     LocalDateTime moment =
-        day.start().withHour(Integer.parseInt(time.group(1))).withMinute(Integer.parseInt(minute));
-    return new PartialDate(moment, DatePrecision.MINUTE, Optional.empty());
+        day.start().withHour(hour).withMinute(minute == null ? 0 : Integer.parseInt(minute));
+    return new PartialDate(moment, DatePrecision.MINUTE, offset(time));
+  }
+
+  private static Optional<ZoneOffset> offset(Matcher time) {
+    String offset = time.group("offset");
+    String zone = time.group("zone");
+    if (offset != null) {
+      int minutes =
+          Integer.parseInt(offset.substring(1, 3)) * 60
+              + Integer.parseInt(offset.substring(offset.length() - 2));
+      int sign = offset.charAt(0) == '-' ? -1 : 1;
+      return minutes <= LARGEST_OFFSET
+          ? Optional.of(ZoneOffset.ofTotalSeconds(sign * minutes * 60))
+          : Optional.empty();
+    }
+    return Optional.ofNullable(zone)
+        .map(
+            name ->
+                switch (name) {
+                  case "MESZ", "CEST" -> ZoneOffset.ofHours(2);
+                  case "MEZ", "CET" -> ZoneOffset.ofHours(1);
+                  default -> ZoneOffset.UTC;
+                });
   }
 }

@@ -7,15 +7,17 @@ import de.lupe.schema.EnrichedArticle;
 import de.lupe.schema.Findings;
 import de.lupe.schema.PartialDate;
 import de.lupe.schema.PublishedDate;
-import de.lupe.schema.Vulnerability;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/// Finds in articles what their text tells: vendors, products, topics, CVE ids, dates.
+/// Finds in articles what their text tells: vendors, products, topics, vulnerabilities and how
+/// grave they are, malware, groups of attackers, victims, language, dates.
 ///
 /// ```java
 /// Enricher enricher = Enricher.standard();
@@ -25,16 +27,31 @@ import java.util.Optional;
 /// Safe for several threads; the word lists are read once, when it is made.
 public final class Enricher {
 
+  private static final List<String> LISTS =
+      List.of(
+          "topics.txt",
+          "malware.txt",
+          "actors.txt",
+          "sectors.txt",
+          "countries.txt",
+          "attack-words.txt",
+          "languages.txt");
+
   private final VendorExtractor vendors;
+  private final TopicList topicList;
   private final TopicExtractor topics;
-  private final CveExtractor cves = new CveExtractor();
+  private final VulnerabilityExtractor vulnerabilities = new VulnerabilityExtractor();
+  private final ThreatExtractor threats = new ThreatExtractor(malwareList(), actorList());
+  private final VictimExtractor victims = victims();
+  private final LanguageDetector languages = languages();
   private final DateExtractor dates = new DateExtractor();
 
   private final String fingerprint;
 
-  private Enricher(VendorExtractor vendors, TopicExtractor topics, String fingerprint) {
+  private Enricher(VendorExtractor vendors, TopicList topicList, String fingerprint) {
     this.vendors = vendors;
-    this.topics = topics;
+    this.topicList = topicList;
+    this.topics = new TopicExtractor(topicList, GermanNewsAnalyzer.matches());
     this.fingerprint = fingerprint;
   }
 
@@ -53,11 +70,33 @@ public final class Enricher {
   }
 
   private static Enricher of(VendorList vendors) {
-    String others = resource("topics.txt") + resource(ContextWords.RESOURCE);
+    StringBuilder others = new StringBuilder(resource(ContextWords.RESOURCE));
+    LISTS.forEach(list -> others.append(resource(list)));
     return new Enricher(
         new VendorExtractor(vendors),
-        new TopicExtractor(topicList(), GermanNewsAnalyzer.matches()),
-        vendors.fingerprint() + "-" + Integer.toHexString(others.hashCode()));
+        topicList(),
+        vendors.fingerprint() + "-" + Integer.toHexString(others.toString().hashCode()));
+  }
+
+  /// The same enricher with topics of a user's own, written as `topics.txt` says at its top. A
+  /// topic whose name is known replaces the known one; its examples are held against it at once.
+  ///
+  /// @param name how errors call the list: its file's name
+  /// @throws WordListException if a line is not understood, or an example does not fit
+  public Enricher withTopics(String name, String text) {
+    TopicList own = TopicList.parse(name, text);
+    Enricher enricher =
+        new Enricher(
+            vendors, topicList.with(own), fingerprint + "-" + Integer.toHexString(text.hashCode()));
+    enricher.topics.check(own);
+    return enricher;
+  }
+
+  /// The same for a user's file.
+  ///
+  /// @throws IOException if the file cannot be read, or is not UTF-8
+  public Enricher withTopics(Path userFile) throws IOException {
+    return withTopics(userFile.toString(), Files.readString(userFile));
   }
 
   /// A word that changes whenever the lists change: what was enriched with others is out of date.
@@ -67,6 +106,25 @@ public final class Enricher {
 
   static TopicList topicList() {
     return TopicList.parse("topics.txt", resource("topics.txt"));
+  }
+
+  static ThreatList malwareList() {
+    return ThreatList.parse("malware.txt", resource("malware.txt"), ThreatName.Kind.MALWARE);
+  }
+
+  static ThreatList actorList() {
+    return ThreatList.parse("actors.txt", resource("actors.txt"), ThreatName.Kind.ACTOR);
+  }
+
+  static LanguageDetector languages() {
+    return new LanguageDetector(resource("languages.txt"));
+  }
+
+  static VictimExtractor victims() {
+    return new VictimExtractor(
+        new SectorList(resource("sectors.txt")),
+        new PlaceList(resource("countries.txt")),
+        new AttackWords(resource("attack-words.txt")));
   }
 
   static String resource(String name) {
@@ -99,14 +157,27 @@ public final class Enricher {
     String body = article.body();
     String lead = article.lead();
     VendorExtractor.Named named = vendors.extract(title, body);
+    Passage titleWords = Passage.of(title);
+    Passage bodyWords = Passage.of(body);
+    VulnerabilityExtractor.Ratings ratings = vulnerabilities.extract(titleWords, bodyWords);
+    VictimExtractor.Victims hit = victims.extract(titleWords, bodyWords, lead.length());
+    ThreatExtractor.Threats found = threats.extract(titleWords, bodyWords);
+    StatedMerge merge = new StatedMerge(article.stated(), ratings);
     return new EnrichedArticle(
         dated,
         Findings.builder()
-            .vendors(named.vendors())
+            .vendors(merge.vendors(named.vendors()))
             .mainVendor(named.main())
-            .products(named.products())
+            .products(merge.products(named.products()))
             .topics(topics.extract(title, lead, body.substring(lead.length())))
-            .vulnerabilities(cves.extract(title, body).stream().map(Vulnerability::of).toList())
+            .vulnerabilities(merge.vulnerabilities())
+            .score(merge.score())
+            .severity(merge.severity())
+            .malware(found.malware())
+            .actors(found.actors())
+            .sectors(hit.sectors())
+            .countries(hit.countries())
+            .language(languages.detect(titleWords, bodyWords, article.language()))
             .mentioned(dates.mentioned(title, body, date))
             .build(),
         article.teasers().stream().map(teaser -> enrich(teaser, date)).toList());

@@ -2,41 +2,25 @@ package de.lupe.indexer.enrich;
 
 import de.lupe.schema.Topic;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 
 /// Gives a text its topics.
 ///
-/// A topic is given when an entry of it occurs in the title or in the first paragraph, or when its
-/// entries occur twice in the rest, and no entry forbids it.
-///
-/// An entry matches the words with its stem and the compounds of which it is a part. Stems of
-/// foreign words may be those of other words, `Alexa` of `Alexander`: a word in quotes or with a
-/// capital inside (`DeFi`) matches only as it is written, whatever its case, and one in capitals
-/// (`APT`) only in capitals. Each text is analysed once, whatever the number of topics. Safe for
-/// several threads.
+/// A topic is given when its query holds for a sentence of the title or of the first paragraph, or
+/// for two words of the rest, and no sentence forbids it. Each text is analysed once, whatever the
+/// number of topics. Safe for several threads.
 final class TopicExtractor {
 
   private static final int ENOUGH_IN_REST = 2;
 
-  // The lexicon of compounds lacks many foreign words: "Phishingwelle" begins with a whole entry,
-  // "Spearphishing" ends with one. Shorter ones occur in other words by chance.
-  private static final int SHORTEST_PART = 6;
-  private static final int SHORTEST_OTHER_PART = 3;
-
-  /// Which topic an entry speaks for or, negated, against.
-  private record Vote(int topic, boolean negated) {}
-
-  private record Phrase(List<String> stems, Vote vote) {}
+  /// What is longer is no sentence.
+  private static final int LONGEST_SENTENCE = 200;
 
   /// What was counted in one stretch of text, by topic.
   private static final class Tally {
@@ -49,102 +33,78 @@ final class TopicExtractor {
     }
   }
 
-  /// Beginnings or ends of words, looked up by their lengths.
-  private static final class Affixes {
-    private final TreeMap<Integer, Map<String, List<Vote>>> byLength = new TreeMap<>();
-
-    void add(String affix, Vote vote) {
-      byLength
-          .computeIfAbsent(affix.length(), length -> new HashMap<>())
-          .computeIfAbsent(affix, a -> new ArrayList<>())
-          .add(vote);
-    }
-
-    /// Adds the votes of a word's affixes.
-    ///
-    /// @param longest the length of the longest affix that is asked for
-    /// @param affix the word's affix of a length
-    void collect(int longest, IntFunction<String> affix, List<Vote> votes) {
-      for (Map.Entry<Integer, Map<String, List<Vote>>> sameLength : byLength.entrySet()) {
-        if (sameLength.getKey() > longest) {
-          return;
-        }
-        votes.addAll(
-            sameLength.getValue().getOrDefault(affix.apply(sameLength.getKey()), List.of()));
-      }
-    }
-  }
-
   private final Analyzer analyzer;
+  private final List<TopicList.Definition> definitions;
   private final List<Topic> topics;
-  private final Map<String, List<Vote>> acronyms = new HashMap<>();
-  private final Map<String, List<Vote>> names = new HashMap<>();
-  private final Map<String, List<Vote>> stems = new HashMap<>();
-  private final Map<List<String>, List<Vote>> partsInARow = new HashMap<>();
-  private final Map<String, List<Phrase>> phrases = new HashMap<>();
-  private final Affixes beginnings = new Affixes();
-  private final Affixes firstParts = new Affixes();
-  private final Affixes lastParts = new Affixes();
+  private final TopicEntries entries;
+
+  /// The topics for which an entry speaks alone.
+  private final Map<String, BitSet> alone = new HashMap<>();
+
+  /// The topics that ask for an entry together with others, or are forbidden by it.
+  private final Map<String, BitSet> together = new HashMap<>();
+
+  /// What else than single entries speaks for each topic.
+  private final List<TopicQuery> combined = new ArrayList<>();
 
   /// @param analyzer as [TopicWord#of] wants it
   TopicExtractor(TopicList list, Analyzer analyzer) {
     this.analyzer = analyzer;
-    this.topics = list.definitions().stream().map(topic -> new Topic(topic.name())).toList();
+    this.definitions = list.definitions();
+    this.topics = definitions.stream().map(topic -> new Topic(topic.name())).toList();
+    this.entries = new TopicEntries(analyzer);
     for (int i = 0; i < topics.size(); i++) {
-      TopicList.Definition definition = list.definitions().get(i);
-      for (String entry : definition.words()) {
-        add(entry, new Vote(i, false));
-      }
-      for (String entry : definition.not()) {
-        add(entry, new Vote(i, true));
-      }
+      int topic = i;
+      List<TopicQuery> others = new ArrayList<>();
+      split(definitions.get(i).query(), topic, others);
+      TopicQuery rest = new TopicQuery.Any(others);
+      combined.add(rest);
+      rest.entries(entry -> use(together, entry, topic));
+      definitions.get(i).not().ifPresent(not -> not.entries(entry -> use(together, entry, topic)));
     }
   }
 
-  private void add(String entry, Vote vote) {
-    if (entry.endsWith("*")) {
-      String beginning = entry.substring(0, entry.length() - 1).toLowerCase(Locale.ROOT);
-      beginnings.add(beginning, vote);
-      return;
-    }
-    List<TopicWord> words = TopicWord.of(analyzer, entry);
-    if (words.size() > 1) {
-      List<String> row = words.stream().map(TopicWord::stem).toList();
-      phrases.computeIfAbsent(row.getFirst(), s -> new ArrayList<>()).add(new Phrase(row, vote));
-    } else if (words.size() == 1) {
-      addWord(words.getFirst(), entry.startsWith("\""), vote);
+  private void split(TopicQuery query, int topic, List<TopicQuery> others) {
+    switch (query) {
+      case TopicQuery.Any(List<TopicQuery> queries) ->
+          queries.forEach(one -> split(one, topic, others));
+      case TopicQuery.Entry(String entry) -> use(alone, entry, topic);
+      case TopicQuery other -> others.add(other);
     }
   }
 
-  private void addWord(TopicWord word, boolean quoted, Vote vote) {
-    boolean inCapitals = word.written().equals(word.written().toUpperCase(Locale.ROOT));
-    boolean capitalInside = !word.written().substring(1).equals(word.lower().substring(1));
-    if (inCapitals) {
-      addWithGenitive(acronyms, word.written(), vote);
-    } else if (quoted || capitalInside) {
-      addWithGenitive(names, word.lower(), vote);
-    } else {
-      stems.computeIfAbsent(word.stem(), s -> new ArrayList<>()).add(vote);
-      if (word.lower().length() >= SHORTEST_PART && word.stem().length() >= SHORTEST_PART) {
-        firstParts.add(word.lower(), vote);
-        lastParts.add(word.stem(), vote);
-      }
-      if (!word.parts().isEmpty()) {
-        partsInARow.computeIfAbsent(word.parts(), p -> new ArrayList<>()).add(vote);
-      }
+  private void use(Map<String, BitSet> users, String entry, int topic) {
+    if (!alone.containsKey(entry) && !together.containsKey(entry)) {
+      entries.add(entry);
+    }
+    users.computeIfAbsent(entry, e -> new BitSet()).set(topic);
+  }
+
+  /// Holds the examples of a list against its topics.
+  ///
+  /// @throws WordListException for the first example that does not fit
+  void check(TopicList list) {
+    for (TopicList.Definition topic : list.definitions()) {
+      topic.yes().forEach(example -> check(list, topic.name(), example, true));
+      topic.no().forEach(example -> check(list, topic.name(), example, false));
     }
   }
 
-  private static void addWithGenitive(Map<String, List<Vote>> words, String word, Vote vote) {
-    words.computeIfAbsent(word, w -> new ArrayList<>()).add(vote);
-    words.computeIfAbsent(word + "s", w -> new ArrayList<>()).add(vote);
+  private void check(TopicList list, String topic, TopicList.Example example, boolean given) {
+    if (extract(example.text(), "", "").contains(new Topic(topic)) != given) {
+      throw new WordListException(
+          list.name(),
+          example.line(),
+          String.format(
+              "the example must%s be given [%s] (%s)", given ? "" : " not", topic, example.text()));
+    }
   }
 
   /// The topics of a text, the strongest first: those of the title, then by number of occurrences.
   List<Topic> extract(String title, String firstParagraph, String rest) {
-    Tally inTitle = tally(title);
-    Tally inFirst = tally(firstParagraph);
-    Tally inRest = tally(rest);
+    Tally inTitle = tally(title, true);
+    Tally inFirst = tally(firstParagraph, false);
+    Tally inRest = tally(rest, false);
     int[] total = new int[topics.size()];
     for (int i = 0; i < total.length; i++) {
       total[i] = inTitle.hits[i] + inFirst.hits[i] + inRest.hits[i];
@@ -164,64 +124,52 @@ final class TopicExtractor {
         .toList();
   }
 
-  private Tally tally(String text) {
+  private Tally tally(String text, boolean isTitle) {
     Tally tally = new Tally(topics.size());
     if (text.isBlank()) {
       return tally;
     }
-    // One word counts once for a topic, however many of its entries it matches.
-    int[] lastWord = new int[topics.size()];
-    Arrays.fill(lastWord, Integer.MIN_VALUE);
     List<TopicWord> words = TopicWord.of(analyzer, text);
-    for (int at = 0; at < words.size(); at++) {
-      for (Vote vote : votes(words, at)) {
-        if (vote.negated) {
-          tally.forbidden.set(vote.topic);
-        } else if (lastWord[vote.topic] != at) {
-          lastWord[vote.topic] = at;
-          tally.hits[vote.topic]++;
-        }
+    int start = 0;
+    for (int at = 1; at <= words.size(); at++) {
+      boolean ends =
+          at == words.size() || words.get(at).startsSentence() || at - start == LONGEST_SENTENCE;
+      if (ends) {
+        read(new ArrayList<>(words.subList(start, at)), isTitle, tally);
+        start = at;
       }
     }
     return tally;
   }
 
-  private List<Vote> votes(List<TopicWord> words, int at) {
-    TopicWord word = words.get(at);
-    List<Vote> votes = new ArrayList<>(stems.getOrDefault(word.stem(), List.of()));
-    votes.addAll(acronyms.getOrDefault(word.written(), List.of()));
-    votes.addAll(names.getOrDefault(word.lower(), List.of()));
-    List<String> parts = word.parts();
-    for (int from = 0; from < parts.size(); from++) {
-      votes.addAll(stems.getOrDefault(parts.get(from), List.of()));
-      for (int to = from + 2; to <= parts.size(); to++) {
-        votes.addAll(partsInARow.getOrDefault(parts.subList(from, to), List.of()));
+  private void read(List<TopicWord> sentence, boolean isTitle, Tally tally) {
+    Map<Integer, BitSet> words = new HashMap<>();
+    Map<String, BitSet> hits = new HashMap<>();
+    BitSet touched = new BitSet();
+    for (int at = 0; at < sentence.size(); at++) {
+      for (String entry : entries.matching(sentence, at)) {
+        BitSet speaksFor = alone.get(entry);
+        if (speaksFor != null) {
+          for (int i = speaksFor.nextSetBit(0); i >= 0; i = speaksFor.nextSetBit(i + 1)) {
+            words.computeIfAbsent(i, topic -> new BitSet()).set(at);
+          }
+        }
+        BitSet asks = together.get(entry);
+        if (asks != null) {
+          hits.computeIfAbsent(entry, e -> new BitSet()).set(at);
+          touched.or(asks);
+        }
       }
     }
-    String lower = word.lower();
-    beginnings.collect(lower.length(), length -> lower.substring(0, length), votes);
-    int room = lower.length() - SHORTEST_OTHER_PART;
-    firstParts.collect(room, length -> lower.substring(0, length), votes);
-    String stem = word.stem();
-    int stemRoom = stem.length() - SHORTEST_OTHER_PART;
-    lastParts.collect(stemRoom, length -> stem.substring(stem.length() - length), votes);
-    for (Phrase phrase : phrases.getOrDefault(word.stem(), List.of())) {
-      if (stands(phrase.stems, words, at)) {
-        votes.add(phrase.vote);
+    for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
+      BitSet more = combined.get(i).words(hits, isTitle);
+      if (!more.isEmpty()) {
+        words.computeIfAbsent(i, topic -> new BitSet()).or(more);
+      }
+      if (definitions.get(i).not().filter(not -> !not.words(hits, isTitle).isEmpty()).isPresent()) {
+        tally.forbidden.set(i);
       }
     }
-    return votes;
-  }
-
-  private static boolean stands(List<String> stems, List<TopicWord> words, int at) {
-    if (at + stems.size() > words.size()) {
-      return false;
-    }
-    for (int i = 1; i < stems.size(); i++) {
-      if (!stems.get(i).equals(words.get(at + i).stem())) {
-        return false;
-      }
-    }
-    return true;
+    words.forEach((topic, ofTopic) -> tally.hits[topic] += ofTopic.cardinality());
   }
 }

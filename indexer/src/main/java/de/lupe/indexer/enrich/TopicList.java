@@ -3,38 +3,48 @@ package de.lupe.indexer.enrich;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/// The list of topics and of the words by which a text is given them, read from text.
+/// The list of topics and of the queries by which a text is given them, read from text.
 ///
-/// `[Topic]` begins a topic. Below it stand lines that begin with a keyword: `words:` the entries,
-/// separated by commas (`word`, `"words in a row"`, `"asWritten"`, `beginning*`), `not:` entries
-/// with which the topic is not given, `yes:` and `no:` example texts that have the topic and that
-/// have not. `#` begins a comment line.
+/// `[Topic]` begins a topic. Below it stand lines that begin with a keyword: `query:` a query for
+/// sentences that speak for the topic, `not:` one for sentences with which it is not given, `yes:`
+/// and `no:` example texts that have the topic and that have not. Several `query:` lines are
+/// alternatives. `#` begins a comment line.
 ///
 /// ```
 /// [Ransomware]
-/// words: Ransomware, Erpressungstrojaner, "Daten verschlüsselt", lösegeld*
+/// query: Ransomware, Erpressungstrojaner, lösegeld*, Daten NEAR verschlüsselt
+/// not: Geiselnahme
 /// yes: Nach dem Angriff fordern die Täter Lösegeld.
 /// no: Der Hersteller verschlüsselt die Daten auf dem Telefon.
 /// ```
 final class TopicList {
 
+  /// An example text.
+  ///
+  /// @param line where it stands in the list
+  record Example(String text, int line) {}
+
   /// One topic.
   ///
   /// @param name its label
-  /// @param words the entries that give it
-  /// @param not the entries that forbid it
+  /// @param query what speaks for it
+  /// @param not what forbids it
   /// @param yes texts that have the topic
   /// @param no texts that have not
   record Definition(
-      String name, List<String> words, List<String> not, List<String> yes, List<String> no) {
+      String name,
+      TopicQuery query,
+      Optional<TopicQuery> not,
+      List<Example> yes,
+      List<Example> no) {
 
     Definition {
-      words = List.copyOf(words);
-      not = List.copyOf(not);
       yes = List.copyOf(yes);
       no = List.copyOf(no);
     }
@@ -44,7 +54,8 @@ final class TopicList {
   private final List<Definition> definitions = new ArrayList<>();
   private final Map<String, Integer> lineOfTopic = new HashMap<>();
   private final Set<String> entries = new HashSet<>();
-  private final Map<String, List<String>> values = new HashMap<>();
+  private final Map<String, List<TopicQuery>> queries = new HashMap<>();
+  private final Map<String, List<Example>> examples = new HashMap<>();
   private String topic = "";
 
   private TopicList(String list) {
@@ -68,9 +79,25 @@ final class TopicList {
     return topics;
   }
 
+  /// This list with the topics of another one, which replace those of the same name and else follow
+  /// them.
+  TopicList with(TopicList other) {
+    Map<String, Definition> byName = new LinkedHashMap<>();
+    definitions.forEach(topic -> byName.put(topic.name(), topic));
+    other.definitions.forEach(topic -> byName.put(topic.name(), topic));
+    TopicList both = new TopicList(list);
+    both.definitions.addAll(byName.values());
+    return both;
+  }
+
   /// The topics in the list's order.
   List<Definition> definitions() {
     return List.copyOf(definitions);
+  }
+
+  /// How errors call it.
+  String name() {
+    return list;
   }
 
   private void add(String line, int number) {
@@ -88,13 +115,14 @@ final class TopicList {
       throw new WordListException(list, number, "something must stand behind \"" + keyword + ":\"");
     }
     switch (keyword) {
-      case "words", "not" -> addEntries(keyword, value, number);
-      case "yes", "no" -> values(keyword).add(value);
+      case "query", "not" -> addQuery(keyword, value, number);
+      case "yes", "no" ->
+          examples.computeIfAbsent(keyword, k -> new ArrayList<>()).add(new Example(value, number));
       default ->
           throw new WordListException(
               list,
               number,
-              "a line must begin with [Topic], words:, not:, yes: or no: (got \"" + line + "\")");
+              "a line must begin with [Topic], query:, not:, yes: or no: (got \"" + line + "\")");
     }
   }
 
@@ -112,40 +140,48 @@ final class TopicList {
     topic = name;
   }
 
-  private void addEntries(String keyword, String value, int number) {
-    for (String part : value.split(",", -1)) {
-      String entry = part.strip();
-      boolean quoted = entry.startsWith("\"") || entry.endsWith("\"");
-      boolean balanced = entry.matches("\"[^\"]*\"");
-      int star = entry.indexOf('*');
-      if (Words.lowerCase(entry).isEmpty()
-          || (quoted && !balanced)
-          || (star >= 0 && (star < entry.length() - 1 || entry.contains(" ")))) {
-        throw new WordListException(
-            list,
-            number,
-            "an entry must be a word, \"words in a row\" or beginning* (got \"" + entry + "\")");
-      }
-      if (!entries.add(entry)) {
-        throw new WordListException(list, number, entry + " stands twice in [" + topic + "]");
-      }
-      values(keyword).add(entry);
+  private void addQuery(String keyword, String value, int number) {
+    TopicQuery query;
+    try {
+      query = TopicQueryParser.parse(value);
+    } catch (IllegalArgumentException e) {
+      throw new WordListException(list, number, String.valueOf(e.getMessage()));
+    }
+    if (query instanceof TopicQuery.Any(List<TopicQuery> alternatives)) {
+      alternatives.forEach(alternative -> checkNew(alternative, number));
+    } else {
+      checkNew(query, number);
+    }
+    queries.computeIfAbsent(keyword, k -> new ArrayList<>()).add(query);
+  }
+
+  private void checkNew(TopicQuery alternative, int number) {
+    if (alternative instanceof TopicQuery.Entry(String entry) && !entries.add(entry)) {
+      throw new WordListException(list, number, entry + " stands twice in [" + topic + "]");
     }
   }
 
-  private List<String> values(String keyword) {
-    return values.computeIfAbsent(keyword, k -> new ArrayList<>());
+  private Optional<TopicQuery> any(String keyword) {
+    List<TopicQuery> all = queries.getOrDefault(keyword, List.of());
+    return all.isEmpty() ? Optional.empty() : Optional.of(new TopicQuery.Any(all));
   }
 
   private void finish(int number) {
     if (!topic.isEmpty()) {
-      if (values("words").isEmpty()) {
-        throw new WordListException(list, number, "[" + topic + "] must have words");
-      }
+      TopicQuery query =
+          any("query")
+              .orElseThrow(
+                  () -> new WordListException(list, number, "[" + topic + "] must have a query:"));
       definitions.add(
-          new Definition(topic, values("words"), values("not"), values("yes"), values("no")));
+          new Definition(
+              topic,
+              query,
+              any("not"),
+              examples.getOrDefault("yes", List.of()),
+              examples.getOrDefault("no", List.of())));
     }
-    values.clear();
+    queries.clear();
+    examples.clear();
     entries.clear();
   }
 }

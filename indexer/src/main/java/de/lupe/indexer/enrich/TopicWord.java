@@ -20,7 +20,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 /// @param lower the same in lower case, not stemmed
 /// @param stem the stem of the whole word
 /// @param parts the stems of a compound's parts; empty for a simple word
-record TopicWord(String written, String lower, String stem, List<String> parts) {
+/// @param startsSentence whether it is the first word of a sentence
+record TopicWord(
+    String written, String lower, String stem, List<String> parts, boolean startsSentence) {
 
   private static final String FIELD = "";
 
@@ -37,6 +39,8 @@ record TopicWord(String written, String lower, String stem, List<String> parts) 
       PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
       PositionLengthAttribute positions = tokens.addAttribute(PositionLengthAttribute.class);
       boolean behindJoined = false;
+      int lastStart = 0;
+      int lastEnd = 0;
       tokens.reset();
       while (tokens.incrementToken()) {
         // Words joined at their hyphens have their words behind them.
@@ -47,10 +51,22 @@ record TopicWord(String written, String lower, String stem, List<String> parts) 
         boolean begins = behindJoined || step.getPositionIncrement() > 0;
         behindJoined = false;
         if (begins) {
-          String written = text.substring(offset.startOffset(), offset.endOffset());
+          int start = offset.startOffset();
+          String written = text.substring(start, offset.endOffset());
+          boolean startsSentence =
+              !words.isEmpty()
+                  && lastEnd < start
+                  && Passage.breaks(
+                      text, lastStart, lastEnd, start, Character.isLowerCase(written.charAt(0)));
           words.add(
               new TopicWord(
-                  written, written.toLowerCase(Locale.ROOT), term.toString(), new ArrayList<>(0)));
+                  written,
+                  written.toLowerCase(Locale.ROOT),
+                  term.toString(),
+                  new ArrayList<>(0),
+                  startsSentence));
+          lastStart = start;
+          lastEnd = offset.endOffset();
         } else if (keyword.isKeyword()) {
           words.getLast().parts.add(term.toString());
         } else {
@@ -67,7 +83,7 @@ record TopicWord(String written, String lower, String stem, List<String> parts) 
   /// With the stem of what was added last: of the whole word, or of a part.
   private TopicWord stemmed(String term) {
     if (parts.isEmpty()) {
-      return new TopicWord(written, lower, term, parts);
+      return new TopicWord(written, lower, term, parts, startsSentence);
     }
     parts.set(parts.size() - 1, term);
     return this;

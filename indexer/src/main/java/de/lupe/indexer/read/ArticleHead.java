@@ -27,6 +27,7 @@ final class ArticleHead {
   private Optional<PartialDate> stated = Optional.empty();
   private Optional<PartialDate> dateline = Optional.empty();
   private Optional<PartialDate> retrieved = Optional.empty();
+  private Optional<PartialDate> updated = Optional.empty();
 
   /// Takes a line in.
   ///
@@ -55,7 +56,7 @@ final class ArticleHead {
       case SOURCE -> (source.isPresent() && behindHeader) || fact.readsLikeTitle();
       case AUTHORS -> fact.readsLikeTitle();
       case CATEGORIES -> behindHeader && !categories.isEmpty() && fact.readsLikeTitle();
-      case PUBLISHED, RETRIEVED, OTHER -> behindHeader && fact.readsLikeTitle();
+      case PUBLISHED, RETRIEVED, UPDATED, OTHER -> behindHeader && fact.readsLikeTitle();
       case TITLE, DATELINE, URL -> false;
     };
   }
@@ -71,6 +72,7 @@ final class ArticleHead {
       case SOURCE -> source = source.or(() -> Optional.of(value).filter(text -> !text.isEmpty()));
       case URL -> url = url.or(() -> Optional.of(value).filter(text -> !text.isEmpty()));
       case RETRIEVED -> retrieved = retrieved.or(() -> DateReader.read(value));
+      case UPDATED -> updated = updated.or(() -> DateReader.read(value));
       case OTHER -> {
         // Known to be no text; an article has no place for it.
       }
@@ -107,6 +109,11 @@ final class ArticleHead {
     return stated
         .map(date -> new PublishedDate(date, DateOrigin.METADATA))
         .or(() -> dateline.map(date -> new PublishedDate(date, DateOrigin.DATELINE)));
+  }
+
+  /// When the text was last changed.
+  Optional<PartialDate> updated() {
+    return updated;
   }
 
   /// When the text was taken from the web: noon where only the day is known, so that an age of some

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
 
   private static final String TIME =
-      "(?:\\s*[,;/|–-]?\\s*(?:um |at |,"
+      "(?:\\s*[,;/|–—·•(-]?\\s*(?:um |at |,"
           + " )?(?<hour>\\d{1,2})(?=[:.]\\d|\\s*(?:uhr|[ap]\\.?m))(?:[:.](?<minute>\\d{2})(?:[:.]\\d{2})?)?"
-          + "\\s*(?<half>[ap]\\.?m\\.?)?\\s*(?:uhr|h)?\\s*(?<zone>[a-z]{1,4}|[+-]\\d{2}:?\\d{2})?)?";
+          + "\\s*(?<half>[ap]\\.?m\\.?)?\\s*(?:uhr|h)?\\s*\\(?(?<zone>[a-z]{1,4}(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2})?\\)?)?";
   private static final String DAY = "(?<day>\\d{1,2})";
   private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
   private static final String NAME = "(?<name>\\p{L}{3,9})\\.?";
@@ -29,9 +30,11 @@ final class DateReader {
   private static final List<Pattern> FORMS =
       List.of(
           form(DAY + "\\. ?(?<month>\\d{1,2})\\. ?(?<year>(?:19|20)?\\d{2})" + TIME),
+          form(DAY + "[/-](?<month>\\d{1,2})[/-]" + YEAR + TIME),
+          form(YEAR + "-(?<month>\\d{2})-" + DAY + TIME),
           form("(?<year>(?:19|20)\\d{2})[/.](?<month>\\d{1,2})[/.]" + DAY + TIME),
           form(YEAR + "(?<month>\\d{2})(?<day>\\d{2})"),
-          form(DAY + "(?:\\.|th|st|nd|rd)?[ -]?" + NAME + ",?[ -]?" + YEAR + TIME),
+          form(DAY + "(?:\\.|th|st|nd|rd)?[ -]?(?:of )?" + NAME + ",?[ -]?" + YEAR + TIME),
           form(NAME + " " + DAY + "(?:th|st|nd|rd)?,? " + YEAR + TIME),
           form(NAME + ",? " + YEAR),
           form("(?<month>\\d{1,2})[/.]" + YEAR));
@@ -55,6 +58,31 @@ final class DateReader {
           List.of("oktober", "october", "okt", "oct"),
           List.of("november", "nov"),
           List.of("dezember", "december", "dez", "dec"));
+  private static final Pattern TIME_FIRST =
+      Pattern.compile(
+          "(?iu)(?<time>\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: Uhr)?(?: [a-z]{3,4})?)"
+              + "(?:,| [|–-]| am)? (?<date>.+)");
+  private static final Pattern SHIFTED =
+      Pattern.compile("(?:utc|gmt)?([+-])(\\d{1,2})(?::?(\\d{2}))?");
+
+  /// The zones of the news that German readers read, by their distance from UTC in hours.
+  private static final Map<String, Integer> ZONES =
+      Map.ofEntries(
+          Map.entry("z", 0),
+          Map.entry("utc", 0),
+          Map.entry("gmt", 0),
+          Map.entry("bst", 1),
+          Map.entry("mez", 1),
+          Map.entry("cet", 1),
+          Map.entry("mesz", 2),
+          Map.entry("cest", 2),
+          Map.entry("est", -5),
+          Map.entry("edt", -4),
+          Map.entry("cst", -6),
+          Map.entry("cdt", -5),
+          Map.entry("pst", -8),
+          Map.entry("pdt", -7));
+
   private static final int LONGEST = 60;
 
   private DateReader() {}
@@ -72,7 +100,7 @@ final class DateReader {
     if (iso.isPresent()) {
       return iso;
     }
-    String bare = BEFORE.matcher(line).replaceFirst("");
+    String bare = dayFirst(BEFORE.matcher(line).replaceFirst(""));
     for (Pattern pattern : FORMS) {
       Matcher form = pattern.matcher(bare);
       if (form.matches()) {
@@ -82,10 +110,24 @@ final class DateReader {
     return PartialDate.parse(bare.replaceFirst("(?i)\\s*Uhr$", ""));
   }
 
+  /// `14:32 Uhr, 16. Juli 2024` with the time behind the day.
+  private static String dayFirst(String line) {
+    Matcher form = TIME_FIRST.matcher(line);
+    return form.matches()
+        ? BEFORE.matcher(form.group("date")).replaceFirst("") + ", " + form.group("time")
+        : line;
+  }
+
   private static Optional<PartialDate> date(Matcher form) {
     try {
       int month = month(form);
       String day = group(form, "day");
+      // "07/16/2024", as American sources write it.
+      if (day != null && month > 12 && form.group().contains("/")) {
+        int american = month;
+        month = Integer.parseInt(day);
+        day = String.valueOf(american);
+      }
       LocalDate date = LocalDate.of(year(form), month, day == null ? 1 : Integer.parseInt(day));
       if (day == null) {
         return Optional.of(
@@ -115,15 +157,15 @@ final class DateReader {
   }
 
   private static Optional<ZoneOffset> offset(String zone) {
-    return switch (zone) {
-      case "z", "utc", "gmt" -> Optional.of(ZoneOffset.UTC);
-      case "mez", "cet" -> Optional.of(ZoneOffset.ofHours(1));
-      case "mesz", "cest" -> Optional.of(ZoneOffset.ofHours(2));
-      default ->
-          zone.startsWith("+") || zone.startsWith("-")
-              ? Optional.of(ZoneOffset.of(zone))
-              : Optional.empty();
-    };
+    Matcher shifted = SHIFTED.matcher(zone);
+    if (shifted.matches()) {
+      int hours = Integer.parseInt(shifted.group(2));
+      int minutes = shifted.group(3) == null ? 0 : Integer.parseInt(shifted.group(3));
+      int total = hours * 60 + minutes;
+      int sign = shifted.group(1).equals("-") ? -1 : 1;
+      return Optional.of(ZoneOffset.ofTotalSeconds(sign * total * 60));
+    }
+    return Optional.ofNullable(ZONES.get(zone)).map(ZoneOffset::ofHours);
   }
 
   private static int year(Matcher form) {

@@ -27,7 +27,9 @@ record HeaderLine(Key key, String value) {
     SOURCE,
     URL,
     RETRIEVED,
-    /// Facts that an article has no place for: when it was changed, how long it takes to read.
+    /// When it was last changed.
+    UPDATED,
+    /// Facts that an article has no place for: how long it takes to read.
     OTHER
   }
 
@@ -51,13 +53,20 @@ record HeaderLine(Key key, String value) {
               "quelle, source, medium",
               Key.URL,
               "url, link, permalink, adresse, webadresse",
+              Key.UPDATED,
+              "aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt aktualisiert am,"
+                  + " updated, updated on, last updated, last updated on, last modified, geändert,"
+                  + " geändert am, zuletzt geändert, zuletzt geändert am, letzte aktualisierung,"
+                  + " letzte änderung",
               Key.OTHER,
-              "aktualisiert, aktualisiert am, zuletzt aktualisiert, updated, geändert, lesezeit"));
+              "lesezeit"));
 
   private static final Pattern LABELLED =
-      Pattern.compile("(?<label>\\p{L}+(?: \\p{L}+)?)\\s*:\\s*(?<value>.*)");
+      Pattern.compile("(?<label>\\p{L}+(?: \\p{L}+){0,2})\\s*:\\s*(?<value>.*)");
   private static final Pattern DATED =
-      Pattern.compile("(?<label>\\p{L}+(?: (?:am|on|aktualisiert))?)(?: vom)? (?<value>.*)");
+      Pattern.compile(
+          "(?<label>\\p{L}+(?: (?:am|on|aktualisiert|geändert|updated|modified))?(?:"
+              + " (?:am|on))?)(?: vom)? (?<value>.*)");
   private static final Pattern PARTS =
       Pattern.compile("\\s+[|·•–—/-]\\s+|,?\\s+(?=(?:[Vv]on|[Bb]y) \\p{Lu})");
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
@@ -124,7 +133,7 @@ record HeaderLine(Key key, String value) {
       case TITLE -> !value.isEmpty();
       case CATEGORIES -> value.length() <= LONGEST_LABELS && !isSentence(value);
       case AUTHORS -> strict ? isNames(value) : isShort(value);
-      case PUBLISHED, RETRIEVED, DATELINE, OTHER ->
+      case PUBLISHED, RETRIEVED, UPDATED, DATELINE, OTHER ->
           DateReader.read(value).isPresent()
               || (!strict && value.length() <= LONGEST_VAGUE_DATE && !isSentence(value));
       case SOURCE -> isShort(value);
@@ -140,7 +149,7 @@ record HeaderLine(Key key, String value) {
     }
     Key key = LABELS.get(form.group("label").toLowerCase(Locale.ROOT));
     String value = form.group("value");
-    return (key == Key.PUBLISHED || key == Key.RETRIEVED || key == Key.OTHER)
+    return (key == Key.PUBLISHED || key == Key.RETRIEVED || key == Key.UPDATED || key == Key.OTHER)
             && DateReader.read(value).isPresent()
         ? Optional.of(new HeaderLine(key, value))
         : Optional.empty();

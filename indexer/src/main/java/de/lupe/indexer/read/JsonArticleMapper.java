@@ -30,6 +30,8 @@ final class JsonArticleMapper {
     "date_publish",
     "date"
   };
+  private static final List<String> UPDATED =
+      List.of("updated", "dateModified", "updatedAt", "modified", "lastmod", "date_modify");
   private static final List<String> LABELS =
       List.of("categories", "articleSection", "keywords", "tags");
 
@@ -87,7 +89,9 @@ final class JsonArticleMapper {
     Optional<String> source = source();
     Optional<String> url = url();
     Optional<PublishedDate> published = published();
+    Optional<PartialDate> updated = updated();
     Optional<Instant> retrieved = retrieved();
+    Optional<String> language = LanguageTag.of(keys);
     try {
       return Article.builder(id, path)
           .kind(kind)
@@ -99,7 +103,9 @@ final class JsonArticleMapper {
           .source(source)
           .url(url)
           .published(published)
+          .updated(updated)
           .retrieved(retrieved)
+          .language(language)
           .build();
     } catch (IllegalArgumentException e) {
       // A value is longer than an article may have it.
@@ -179,6 +185,10 @@ final class JsonArticleMapper {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<PartialDate> updated() {
+    return UPDATED.stream().flatMap(key -> JsonDate.find(keys, key).stream()).findFirst();
   }
 
   private DateOrigin origin() {

@@ -39,6 +39,19 @@ final class JsonDate {
             .orElseThrow(() -> refusal(key, quoted(text.get()))));
   }
 
+  /// The same where the date matters less than the article: what is no date is none.
+  static Optional<PartialDate> find(JsonKeys keys, String key) {
+    return switch (keys.fields().get(key)) {
+      case JsonValue.Amount(String number) -> sinceEpoch(number);
+      case JsonValue.Text(String text) -> {
+        String line = CleanText.line(keys.plain(text));
+        yield sinceEpoch(line)
+            .or(() -> DateReader.read(line).map(date -> withoutMidnight(date, line)));
+      }
+      case JsonValue other -> Optional.empty();
+    };
+  }
+
   private static Optional<PartialDate> sinceEpoch(String number) {
     Matcher seconds = SECONDS.matcher(number);
     Matcher millis = MILLIS.matcher(number);

@@ -71,6 +71,7 @@ final class SeedLayoutReader implements ArticleReader {
         .source(head.source())
         .url(head.url())
         .published(head.published())
+        .updated(head.updated())
         .retrieved(Optional.of(retrieved))
         .teasers(teasers(file, layout))
         .build();

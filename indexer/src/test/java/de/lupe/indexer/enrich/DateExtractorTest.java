@@ -114,6 +114,13 @@ class DateExtractorTest {
           16.07.2024 - 14.32 Uhr                                => dateline 2024-07-16T14:32
           16.07.2024 14:32                                      => dateline 2024-07-16T14:32
           16. Juli 2024 um 9:05 Uhr                             => dateline 2024-07-16T09:05
+          16. Juli 2024, 14 Uhr                                 => dateline 2024-07-16T14:00
+          16. Juli 2024, 14:32 Uhr MESZ                         => dateline 2024-07-16T14:32+02:00
+          16.07.2024 14:32 UTC                                  => dateline 2024-07-16T14:32Z
+          16.07.2024 14:32 +02:00                               => dateline 2024-07-16T14:32+02:00
+          July 16, 2024, 2:32 PM                                => dateline 2024-07-16T14:32
+          Aktualisiert am 16. Juli 2024                         => -
+          Aktualisiert: 16.07.2024, 14:32 Uhr                   => -
           Dienstag, 16. Juli 2024                               => dateline 2024-07-16
           Stand: 16.07.2024                                     => dateline 2024-07-16
           Veröffentlicht am 16. Juli 2024                       => dateline 2024-07-16

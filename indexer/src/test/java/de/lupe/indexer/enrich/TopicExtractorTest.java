@@ -24,14 +24,16 @@ class TopicExtractorTest {
               "test",
               """
               [Phishing]
-              words: Phishing, "gefälschte Mail"
+              query: Phishing, "gefälschte Mail"
               [Ransomware]
-              words: Ransomware, Lösegeld, verschlüsselungs*
+              query: Ransomware, Lösegeld, verschlüsselungs*
               not: Film
               [Lücke]
-              words: Sicherheitslücke, Zero-Day
+              query: Sicherheitslücke, Zero-Day
               [Namen]
-              words: APT, "Alexa", DeFi, LAN
+              query: APT, "Alexa", DeFi, LAN
+              [Abfrage]
+              query: Hund AND Katze, Maus NOT Computer, Vogel NEAR/2 Nest, title:Fisch, (Igel OR Dachs) AND (Wald, Feld)
               """));
 
   private static TopicExtractor extractor(TopicList list) {
@@ -73,6 +75,16 @@ class TopicExtractorTest {
           Alexander                             | -
           defi                                  | Namen
           definieren                            | -
+          Der Hund jagt die Katzen              | Abfrage
+          Der Hund bellt. Die Katze schläft.    | -
+          Eine Maus                             | Abfrage
+          Eine Maus am Computer                 | -
+          Ein Computer. Eine Maus.              | Abfrage
+          Der Vogel im Nest                     | Abfrage
+          Der Vogel sucht schon lange ein Nest  | -
+          Ein Fisch                             | -
+          Der Dachs im Feld                     | Abfrage
+          Der Dachs im Bau                      | -
           """)
   void entries(String text, String expected) {
     assertThat(topics("", text, "")).isEqualTo(expected == null ? "" : expected);
@@ -95,13 +107,19 @@ class TopicExtractorTest {
     assertThat(topics("", "Ransomware, Phishing", "")).isEqualTo("Phishing, Ransomware");
   }
 
+  @Test
+  void onlyInTheTitle() {
+    assertThat(topics("Ein Fisch", "", "")).isEqualTo("Abfrage");
+  }
+
   static Stream<Arguments> examples() {
     return Enricher.topicList().definitions().stream()
         .flatMap(
             topic ->
                 Stream.concat(
-                    topic.yes().stream().map(text -> Arguments.of(topic.name(), true, text)),
-                    topic.no().stream().map(text -> Arguments.of(topic.name(), false, text))));
+                    topic.yes().stream().map(text -> Arguments.of(topic.name(), true, text.text())),
+                    topic.no().stream()
+                        .map(text -> Arguments.of(topic.name(), false, text.text()))));
   }
 
   @ParameterizedTest

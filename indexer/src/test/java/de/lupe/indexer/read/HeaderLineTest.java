@@ -21,7 +21,12 @@ class HeaderLineTest {
         "Veröffentlicht am 16. Juli 2024               ! [PUBLISHED=16. Juli 2024]",
         "Veröffentlicht am: 16. Juli 2024              ! [PUBLISHED=16. Juli 2024]",
         "Stand: Juli 2024                              ! [PUBLISHED=Juli 2024]",
-        "Zuletzt aktualisiert: 17.07.2024              ! [OTHER=17.07.2024]",
+        "Zuletzt aktualisiert: 17.07.2024              ! [UPDATED=17.07.2024]",
+        "Zuletzt aktualisiert am: 17.07.2024           ! [UPDATED=17.07.2024]",
+        "Aktualisiert am 17. Juli 2024                 ! [UPDATED=17. Juli 2024]",
+        "Last updated on July 17, 2024                 ! [UPDATED=July 17, 2024]",
+        "16.07.2024 | Aktualisiert: 17.07.2024         ! [DATELINE=16.07.2024,"
+            + " UPDATED=17.07.2024]",
         "Autor: Anna Berg                              ! [AUTHORS=Anna Berg]",
         "AUTORIN: dpa                                  ! [AUTHORS=dpa]",
         "Von Anna Berg                                 ! [AUTHORS=Anna Berg]",
