@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
@@ -96,7 +97,11 @@ final class TopicExtractor {
           list.name(),
           example.line(),
           String.format(
-              "the example must%s be given [%s] (%s)", given ? "" : " not", topic, example.text()));
+              Locale.ROOT,
+              "the example must%s be given [%s] (%s)",
+              given ? "" : " not",
+              topic,
+              example.text()));
     }
   }
 
