@@ -81,9 +81,9 @@ final class Engines implements Archives {
   }
 
   private static Enricher enricher(IndexingJob job) throws IOException {
-    return job.vendors().isPresent()
-        ? Enricher.withVendors(job.vendors().get())
-        : Enricher.standard();
+    Enricher enricher =
+        job.vendors().isPresent() ? Enricher.withVendors(job.vendors().get()) : Enricher.standard();
+    return job.topics().isPresent() ? enricher.withTopics(job.topics().get()) : enricher;
   }
 
   @Override

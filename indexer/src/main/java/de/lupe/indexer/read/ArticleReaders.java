@@ -73,6 +73,7 @@ public final class ArticleReaders {
             new CsafReader(),
             new PdfReader(),
             new MarkdownReader(),
+            new HtmlReader(zone),
             new SeedLayoutReader(zone),
             new JsonReader(),
             new JsonLinesReader());

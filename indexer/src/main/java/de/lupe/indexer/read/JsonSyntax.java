@@ -10,6 +10,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /// How Jackson is set up here, and what its errors say in one clause.
 final class JsonSyntax {
@@ -36,7 +37,23 @@ final class JsonSyntax {
                   .build())
           .build();
 
+  /// Takes what people and templates write by hand, too.
+  private static final JsonFactory LENIENT =
+      FACTORY
+          .rebuild()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .build();
+
   private JsonSyntax() {}
+
+  /// A parser that overlooks line ends in strings, commas too many, and comments.
+  static JsonParser lenientParser(Reader characters) {
+    return LENIENT.createParser(ObjectReadContext.empty(), characters);
+  }
 
   /// A parser over characters; closing it closes them.
   static JsonParser parser(Reader characters) {

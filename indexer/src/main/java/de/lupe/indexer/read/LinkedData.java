@@ -1,16 +1,20 @@
 package de.lupe.indexer.read;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Finds the article in [JSON-LD](https://www.w3.org/TR/json-ld11/) as news sites write it: an
 /// object of its own, or one node of a `@graph` whose author and publisher are other nodes.
 final class LinkedData {
 
-  private static final Set<String> ARTICLE_TYPES = Set.of("BlogPosting", "Report", "TechArticle");
+  private static final Set<String> ARTICLE_TYPES =
+      Set.of("BlogPosting", "LiveBlogPosting", "Report", "SocialMediaPosting");
+  private static final int MAX_DEPTH = 6;
   private static final List<String> REFERENCES = List.of("author", "creator", "publisher");
 
   private LinkedData() {}
@@ -28,12 +32,52 @@ final class LinkedData {
         .orElse(object);
   }
 
+  /// The objects that stand by themselves in the JSON-LD of a page: those of lists and graphs, and
+  /// what a page is about.
+  static List<JsonValue.Fields> nodes(List<JsonValue> values) {
+    List<JsonValue.Fields> nodes = new ArrayList<>();
+    values.forEach(value -> collect(value, MAX_DEPTH, nodes));
+    return List.copyOf(nodes);
+  }
+
+  private static void collect(JsonValue value, int depth, List<JsonValue.Fields> nodes) {
+    if (depth == 0) {
+      return;
+    }
+    switch (value) {
+      case JsonValue.Items list -> list.values().forEach(item -> collect(item, depth - 1, nodes));
+      case JsonValue.Fields object -> {
+        nodes.add(object);
+        collect(object.get("@graph"), depth - 1, nodes);
+        collect(object.get("mainEntity"), depth - 1, nodes);
+      }
+      case JsonValue other -> {}
+    }
+  }
+
+  /// The first article among the nodes of a page, with the names it refers to.
+  static Optional<JsonValue.Fields> article(List<JsonValue.Fields> nodes) {
+    return nodes.stream()
+        .filter(LinkedData::isArticle)
+        .findFirst()
+        .map(node -> resolved(node, nodes));
+  }
+
+  /// The node of the page itself.
+  static Optional<JsonValue.Fields> page(List<JsonValue.Fields> nodes) {
+    return nodes.stream().filter(node -> hasType(node, type -> type.endsWith("Page"))).findFirst();
+  }
+
   private static boolean isArticle(JsonValue.Fields node) {
+    return hasType(node, LinkedData::isArticle);
+  }
+
+  private static boolean hasType(JsonValue.Fields node, Predicate<String> wanted) {
     return switch (node.get("@type")) {
-      case JsonValue.Text(String type) -> isArticle(type);
+      case JsonValue.Text(String type) -> wanted.test(type);
       case JsonValue.Items types ->
           types.values().stream()
-              .anyMatch(type -> type instanceof JsonValue.Text(String name) && isArticle(name));
+              .anyMatch(type -> type instanceof JsonValue.Text(String name) && wanted.test(name));
       case JsonValue other -> false;
     };
   }
@@ -42,7 +86,8 @@ final class LinkedData {
     return type.endsWith("Article") || ARTICLE_TYPES.contains(type);
   }
 
-  private static JsonValue.Fields resolved(JsonValue.Fields article, List<JsonValue> nodes) {
+  private static JsonValue.Fields resolved(
+      JsonValue.Fields article, List<? extends JsonValue> nodes) {
     Map<String, JsonValue> values = new LinkedHashMap<>(article.values());
     for (String key : REFERENCES) {
       values.computeIfPresent(key, (name, value) -> resolved(value, nodes));
@@ -50,7 +95,7 @@ final class LinkedData {
     return new JsonValue.Fields(values);
   }
 
-  private static JsonValue resolved(JsonValue value, List<JsonValue> nodes) {
+  private static JsonValue resolved(JsonValue value, List<? extends JsonValue> nodes) {
     return switch (value) {
       case JsonValue.Items list ->
           new JsonValue.Items(list.values().stream().map(item -> reference(item, nodes)).toList());
@@ -58,7 +103,7 @@ final class LinkedData {
     };
   }
 
-  private static JsonValue reference(JsonValue value, List<JsonValue> nodes) {
+  private static JsonValue reference(JsonValue value, List<? extends JsonValue> nodes) {
     return value instanceof JsonValue.Fields reference
             && !reference.has("name")
             && reference.has("@id")
@@ -66,9 +111,10 @@ final class LinkedData {
         : value;
   }
 
-  private static Optional<JsonValue> node(JsonValue id, List<JsonValue> nodes) {
+  private static Optional<JsonValue> node(JsonValue id, List<? extends JsonValue> nodes) {
     return nodes.stream()
         .filter(node -> node instanceof JsonValue.Fields fields && fields.get("@id").equals(id))
+        .map(JsonValue.class::cast)
         .findFirst();
   }
 }

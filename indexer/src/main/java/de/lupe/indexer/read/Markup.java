@@ -122,7 +122,8 @@ final class Markup {
         && !Character.isWhitespace(value.charAt(end));
   }
 
-  private static String shown(String html) {
+  /// The text that a browser would show of what is known to be HTML.
+  static String shown(String html) {
     StringBuilder text = new StringBuilder(html.length());
     boolean keepsLines = !LINE_BREAKING.matcher(html).find();
     Jsoup.parse(html).body().filter(new TextCollector(text, keepsLines));

@@ -2,14 +2,10 @@ package de.lupe.indexer.read;
 
 import de.lupe.schema.Article;
 import de.lupe.schema.ArticleId;
-import de.lupe.schema.ArticleKind;
-import de.lupe.schema.TitleKey;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -85,31 +81,13 @@ final class SeedLayoutReader implements ArticleReader {
     return layout.head().retrieved(zone).orElse(file.modified());
   }
 
-  /// Each title once: pages repeat their announcements. Their parent is the article of the file,
-  /// even where the announcements were copied without it.
+  /// Their parent is the article of the file, even where they were copied without it.
   private List<Article> teasers(InputFile file, SeedLayout layout) {
-    ArticleId parent = ArticleId.ofPath(file.path());
     Instant retrieved = retrieved(file, layout);
-    Map<TitleKey, Article> byTitle = new LinkedHashMap<>();
-    for (TeaserBlock.Teaser teaser :
-        TeaserBlock.read(layout.teaserLines(), retrieved.atZone(zone))) {
-      TitleKey key = TitleKey.of(teaser.title());
-      if (!key.isEmpty()) {
-        byTitle.putIfAbsent(key, teaser(key, parent, file.path(), teaser, retrieved));
-      }
-    }
-    return List.copyOf(byTitle.values());
-  }
-
-  private static Article teaser(
-      TitleKey key, ArticleId parent, String path, TeaserBlock.Teaser teaser, Instant retrieved) {
-    return Article.builder(ArticleId.ofTeaser(key), path)
-        .kind(ArticleKind.TEASER)
-        .parent(Optional.of(parent))
-        .title(teaser.title())
-        .body(teaser.text())
-        .published(teaser.published())
-        .retrieved(Optional.of(retrieved))
-        .build();
+    return TeaserArticles.of(
+        TeaserBlock.read(layout.teaserLines(), retrieved.atZone(zone)),
+        ArticleId.ofPath(file.path()),
+        file.path(),
+        retrieved);
   }
 }

@@ -62,7 +62,7 @@ final class TeaserBlock {
         lines.stream()
             .filter(line -> !line.isEmpty() && !isHeading(line))
             .findFirst()
-            .flatMap(this::age)
+            .flatMap(line -> age(line, retrieved))
             .isPresent();
     this.inBlocks = standInBlocks(lines);
   }
@@ -102,7 +102,7 @@ final class TeaserBlock {
         blockStarts = true;
         continue;
       }
-      Optional<PublishedDate> age = age(line);
+      Optional<PublishedDate> age = age(line, retrieved);
       if (age.isPresent()) {
         takeAge(age);
       } else if (isHeading(line) || IMPRINT.matcher(line).matches()) {
@@ -151,11 +151,12 @@ final class TeaserBlock {
     return lines.subList(at + 1, lines.size()).stream()
         .filter(line -> !line.isEmpty())
         .findFirst()
-        .flatMap(this::age)
+        .flatMap(line -> age(line, retrieved))
         .isPresent();
   }
 
-  private Optional<PublishedDate> age(String line) {
+  /// The age or the date that a line of a teaser shows.
+  static Optional<PublishedDate> age(String line, ZonedDateTime retrieved) {
     return AgeReader.read(line, retrieved)
         .map(date -> new PublishedDate(date, DateOrigin.AGE))
         .or(

@@ -32,11 +32,18 @@ final class TextDecoder {
   ///
   /// @throws UnreadableException if it is too large, or not text, or there is none in it
   static String read(InputFile file) throws IOException, UnreadableException {
+    return decode(bytes(file));
+  }
+
+  /// The bytes of a whole file.
+  ///
+  /// @throws UnreadableException if it is too large
+  static byte[] bytes(InputFile file) throws IOException, UnreadableException {
     checkSize(file.size());
     try (InputStream in = file.open()) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       checkSize(bytes.length);
-      return decode(bytes);
+      return bytes;
     }
   }
 
@@ -83,7 +90,7 @@ final class TextDecoder {
 
   /// UTF-8, in which bytes that are none are read as Windows-1252; where those outnumber the
   /// letters beyond ASCII, the whole is Windows-1252.
-  private static String eightBit(ByteBuffer bytes) {
+  static String eightBit(ByteBuffer bytes) {
     CharsetDecoder decoder =
         UTF_8
             .newDecoder()
@@ -112,7 +119,7 @@ final class TextDecoder {
   }
 
   /// The five bytes that Windows-1252 leaves undefined become C1 controls, which are cleaned away.
-  private static String windows1252(ByteBuffer bytes) {
+  static String windows1252(ByteBuffer bytes) {
     String text = ISO_8859_1.decode(bytes).toString();
     StringBuilder letters = new StringBuilder(text.length());
     text.chars()
