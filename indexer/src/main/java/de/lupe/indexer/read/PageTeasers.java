@@ -90,7 +90,7 @@ final class PageTeasers {
   }
 
   private boolean isRelated(Element element) {
-    if (element == root || PageText.isIn(element, root)) {
+    if (element.equals(root) || PageText.isIn(element, root)) {
       return false;
     }
     Boolean known = related.get(element);

@@ -106,7 +106,7 @@ final class PageText {
   /// True where an element is another one or stands in it.
   static boolean isIn(Element outer, Element element) {
     for (Element at = element; at != null; at = at.parent()) {
-      if (at == outer) {
+      if (at.equals(outer)) {
         return true;
       }
     }
