@@ -21,6 +21,7 @@ final class PageHead {
   private static final int LINES_BEHIND = 8;
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_REST = 80;
+  private static final int MOST_ELEMENTS = 50;
 
   private final PageContents contents;
   private final PageWords words;
@@ -119,9 +120,9 @@ final class PageHead {
         .findFirst();
   }
 
-  /// The elements that match, as far as they are this article's.
+  /// The first elements that match, as far as they are this article's.
   List<Element> select(Element body, String query) {
-    return body.select(query).stream().filter(this::isOwn).toList();
+    return body.select(query).stream().filter(this::isOwn).limit(MOST_ELEMENTS).toList();
   }
 
   private boolean isOwn(Element element) {
