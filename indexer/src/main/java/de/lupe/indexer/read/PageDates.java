@@ -89,7 +89,10 @@ final class PageDates {
     this.linked = linked;
     this.head = head;
     this.times =
-        Stream.of(MARKED, "time").flatMap(query -> head.select(body, query).stream()).toList();
+        Stream.concat(
+                head.select(body, MARKED).stream(),
+                head.select(body, "time").stream().filter(head::isNear))
+            .toList();
     this.dated = head.select(body, DATED);
   }
 
