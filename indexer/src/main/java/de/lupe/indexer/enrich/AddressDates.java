@@ -34,8 +34,8 @@ final class AddressDates {
   /// `16-juli-2024`, `16. Juli 2024`.
   private static final Pattern DAY_NAME_YEAR =
       Pattern.compile(
-          "(?<![\\p{L}\\d.])(?<d>\\d{1,2})[-_. ]{1,2}(?<name>\\p{L}{3,9})[-_. ]{1,2}(?<y>\\d{4})"
-              + "(?!\\d|[.]\\d|\\p{L})");
+          "(?<![\\p{L}\\d.]|\\d[-_])(?<d>\\d{1,2})[-_. ]{1,2}(?<name>\\p{L}{3,9})[-_."
+              + " ]{1,2}(?<y>\\d{4})(?!\\d|[.]\\d|\\p{L})");
 
   /// `2024/07/16/`.
   private static final Pattern DAY_FOLDERS =

@@ -10,6 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /// When the article of a page was published and changed, as its metadata, its microdata, its
 /// `<time>` elements and the lines around its title say, in this order.
@@ -86,7 +89,10 @@ final class PageDates {
     this.linked = linked;
     this.head = head;
     this.times =
-        Stream.of(MARKED, "time").flatMap(query -> head.select(body, query).stream()).toList();
+        Stream.concat(
+                head.select(body, MARKED).stream(),
+                head.select(body, "time").stream().filter(head::isNear))
+            .toList();
     this.dated = head.select(body, DATED);
   }
 
@@ -164,11 +170,25 @@ final class PageDates {
         && (words.contains("updated") || words.contains("modified") || isLabelledUpdate(time));
   }
 
+  /// Looks at what stands directly before the element, or before the one around it.
   private static boolean isLabelledUpdate(Element time) {
+    Node before = before(time);
     Element parent = time.parent();
-    String text = parent == null ? "" : CleanText.line(parent.text());
-    String own = CleanText.line(time.text());
-    int at = text.indexOf(own);
-    return !own.isEmpty() && at > 0 && at < 100 && PageDate.endsInUpdate(text.substring(0, at));
+    if (before == null && parent != null) {
+      before = before(parent);
+    }
+    String text =
+        switch (before) {
+          case TextNode words -> words.getWholeText();
+          case Element element -> element.ownText();
+          case null, default -> "";
+        };
+    String label = CleanText.line(text.substring(Math.max(0, text.length() - LONGEST_DATED)));
+    return PageDate.endsInUpdate(label);
+  }
+
+  private static @Nullable Node before(Element element) {
+    Node before = element.previousSibling();
+    return before instanceof TextNode words && words.isBlank() ? before.previousSibling() : before;
   }
 }

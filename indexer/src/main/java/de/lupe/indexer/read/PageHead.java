@@ -21,11 +21,14 @@ final class PageHead {
   private static final int LINES_BEHIND = 8;
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_REST = 80;
+  private static final int MOST_ELEMENTS = 50;
+  private static final int LEVELS = 4;
 
   private final PageContents contents;
   private final PageWords words;
   private final Element root;
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<String> head = new ArrayList<>();
   private final List<String> foot = new ArrayList<>();
 
@@ -91,13 +94,13 @@ final class PageHead {
     return found < 0 ? first : found;
   }
 
-  private static void add(
-      List<String> lines, List<PageBlock> blocks, String title, int from, int to) {
+  private void add(List<String> lines, List<PageBlock> blocks, String title, int from, int to) {
     for (int i = Math.max(0, from); i <= Math.min(to, blocks.size() - 1); i++) {
       PageBlock block = blocks.get(i);
       String line = title.isEmpty() ? block.text() : block.text().replace(title, "").strip();
       if (line.length() <= LONGEST_LINE && !line.isEmpty()) {
         lines.add(line);
+        holders.add(block.holder());
       }
     }
   }
@@ -119,9 +122,25 @@ final class PageHead {
         .findFirst();
   }
 
-  /// The elements that match, as far as they are this article's.
+  /// The first elements that match, as far as they are this article's.
   List<Element> select(Element body, String query) {
-    return body.select(query).stream().filter(this::isOwn).toList();
+    return body.select(query).stream().filter(this::isOwn).limit(MOST_ELEMENTS).toList();
+  }
+
+  /// True where an element stands in the text or in one of the lines around title and text:
+  /// elsewhere pages show today's date.
+  boolean isNear(Element element) {
+    if (PageText.isIn(root, element)) {
+      return true;
+    }
+    Element outer = element;
+    for (int i = 0; i < LEVELS && outer != null && !around.contains(outer); i++) {
+      if (holders.contains(outer)) {
+        return true;
+      }
+      outer = outer.parent();
+    }
+    return outer != null && around.contains(outer) && holders.contains(outer);
   }
 
   private boolean isOwn(Element element) {

@@ -49,7 +49,7 @@ final class PageRoot {
           @Override
           public void tail(Node node, int depth) {
             Integer letters = node instanceof Element element ? prose.get(element) : null;
-            if (letters != null && !body.equals(node) && node.parent() instanceof Element parent) {
+            if (letters != null && !node.equals(body) && node.parent() instanceof Element parent) {
               prose.merge(parent, letters, Integer::sum);
             }
           }

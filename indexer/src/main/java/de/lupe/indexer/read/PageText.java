@@ -30,13 +30,13 @@ final class PageText {
     List<PageBlock> kept = new ArrayList<>();
     boolean inside = false;
     boolean belowLinks = false;
+    boolean atHead = true;
     for (PageBlock block : blocks.subList(start(title), blocks.size())) {
       if (isIn(root, block.holder())) {
         inside = true;
       } else if (inside || !isLead(block)) {
         continue;
       }
-      boolean atHead = kept.stream().noneMatch(PageBlock::isProse);
       if (PagePhrases.isLinksHeading(block.text()) || PagePhrases.isBoxLine(block.text())) {
         belowLinks = true;
       } else if (!isNoise(block)
@@ -44,6 +44,7 @@ final class PageText {
           && !(atHead && isHeadLine(block))
           && !block.text().equals(title)) {
         belowLinks = false;
+        atHead &= !block.isProse();
         kept.add(block);
       }
     }

@@ -24,6 +24,7 @@ final class PageTitle {
   private static final String HEADINGS = "h1, h2, h3, [itemprop=headline]";
   private static final int SHORTEST = 5;
   private static final int LONGEST = 400;
+  private static final int MOST_HEADINGS = 200;
   private static final int LONGEST_SITE = 45;
   private static final int SHORTEST_REST = 15;
 
@@ -47,7 +48,7 @@ final class PageTitle {
             meta.first("dctitle", "dctermstitle", "parselytitle", "sailthrutitle"),
             Optional.of(CleanText.line(page.title())))
         .flatMap(Optional::stream)
-        .map(title -> withoutSite(CleanText.line(title), sites))
+        .map(title -> withoutSite(cut(CleanText.line(title)), sites))
         .filter(title -> !title.isEmpty() && !isSite(title, sites))
         .forEach(named::add);
     List<Element> headings =
@@ -57,8 +58,17 @@ final class PageTitle {
                   int length = heading.text().length();
                   return length >= SHORTEST && length <= LONGEST;
                 })
+            .limit(MOST_HEADINGS)
             .toList();
     return new PageTitle(named, headings).title();
+  }
+
+  private static String cut(String title) {
+    if (title.length() <= LONGEST) {
+      return title;
+    }
+    int blank = title.lastIndexOf(' ', LONGEST);
+    return title.substring(0, blank > 0 ? blank : LONGEST);
   }
 
   private String title() {

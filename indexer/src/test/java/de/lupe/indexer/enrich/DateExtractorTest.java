@@ -40,6 +40,7 @@ class DateExtractorTest {
           https://example.org/news/20240716_kaspersky/          | url 2024-07-16
           https://example.org/2024/07/kaspersky-geht.html       | url 2024-07
           https://example.org/news/16-juli-2024-kaspersky       | url 2024-07-16
+          https://example.org/wochenbericht-14-20-juli-2024     | -
           https://example.org/news?date=2024-07-16              | -
           https://example.org/news#2024-07-16                   | -
           https://2024-07-16.example.org/news                   | -
