@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lupe.indexer.IndexingReport;
 import de.lupe.indexer.read.ReadResult.Rejected;
-import de.lupe.schema.EnrichedArticle;
+import de.lupe.searcher.Hit;
+import de.lupe.searcher.NewsSearch;
+import de.lupe.searcher.SearchEngine;
+import de.lupe.searcher.SearchRequest;
+import de.lupe.searcher.lucene.LuceneSearchEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -200,12 +204,17 @@ class EveryFormatTest {
     TestIndex index = new TestIndex(folder.resolve("index"));
     IndexingReport report = index.index(news);
 
-    Map<String, String> found = new LinkedHashMap<>();
-    for (EnrichedArticle each : index.documents()) {
-      found.put(
-          each.article().path().substring(news.toString().length() + 1), each.article().title());
+    try (SearchEngine engine = LuceneSearchEngine.open(folder.resolve("index"))) {
+      NewsSearch search = new NewsSearch(engine);
+      for (Map.Entry<String, String> each : titles.entrySet()) {
+        List<Hit> hits = search.search(SearchRequest.of('"' + each.getValue() + '"')).hits();
+        assertThat(hits)
+            .as(each.getValue())
+            .singleElement()
+            .extracting(hit -> hit.article().article().path())
+            .isEqualTo(news + "/" + each.getKey());
+      }
     }
-    assertThat(found).containsAllEntriesOf(titles);
     assertThat(report.skippedBySuffix()).containsEntry("png", 1L);
     List<String> rejected = report.rejected().stream().map(Rejected::where).toList();
     for (String name : bad) {
