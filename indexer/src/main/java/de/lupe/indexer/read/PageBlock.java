@@ -5,9 +5,9 @@ import org.jsoup.nodes.Element;
 /// One paragraph, heading, list item or cell of a page, in the order of the page.
 ///
 /// @param text clean, on one line; only preformatted text has several
-/// @param linked how many of its characters stand in links
+/// @param linkText what of it stands in links
 /// @param holder the innermost element that holds all of it
-record PageBlock(String text, int linked, Kind kind, Element holder) {
+record PageBlock(String text, String linkText, Kind kind, Element holder) {
 
   /// What the block is, by the element around it.
   enum Kind {
@@ -26,7 +26,7 @@ record PageBlock(String text, int linked, Kind kind, Element holder) {
 
   /// How much of it is links, from 0 to 1.
   double linkDensity() {
-    return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
+    return text.isEmpty() ? 0 : Math.min(1, (double) linkText.length() / text.length());
   }
 
   boolean isHeading() {

@@ -24,7 +24,7 @@ final class PageBlocks implements NodeFilter {
   private final List<PageBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Element holder;
-  private int linked;
+  private final StringBuilder linkText = new StringBuilder();
   private int links;
   private int pre;
   private boolean lineBroken;
@@ -106,7 +106,7 @@ final class PageBlocks implements NodeFilter {
     lineBroken = false;
     text.append(pre > 0 ? words : words.replace('\n', ' '));
     if (links > 0) {
-      linked += CleanText.line(words).length();
+      linkText.append(words);
     }
   }
 
@@ -114,11 +114,11 @@ final class PageBlocks implements NodeFilter {
     if (!text.isEmpty()) {
       String clean = clean();
       if (!clean.isEmpty()) {
-        blocks.add(new PageBlock(clean, linked, kind(), holder));
+        blocks.add(new PageBlock(clean, CleanText.line(linkText.toString()), kind(), holder));
       }
     }
     text.setLength(0);
-    linked = 0;
+    linkText.setLength(0);
     lineBroken = false;
   }
 

@@ -32,11 +32,11 @@ record PageDate(PartialDate date, boolean isLabelled, boolean isUpdate, int rest
               + ")|(?<short>\\d{1,2}\\.\\d{1,2}\\.\\d{2})(?![\\d.]))(?!\\d|[./-]\\d)");
   private static final Pattern UPDATE =
       Pattern.compile(
-          "(?iu)\\b(?:aktualisier\\p{L}*|aktualisierung|updated?|upd\\.|geändert|änderung|modified|überarbeitet|revised|edited|bearbeitet)\\b[^\\p{L}\\d]*(?:am|vom|on|at|um)?[^\\p{L}\\d]*(?:\\p{L}{2,10},?\\s?)?$");
+          "(?iu)(?<!\\p{L})(?:aktualisier\\p{L}*|aktualisierung|updated?|upd\\.|geändert|änderung|modified|überarbeitet|revised|edited|bearbeitet)(?!\\p{L})[^\\p{L}\\d]*(?:am|vom|on|at|um)?[^\\p{L}\\d]*(?:\\p{L}{2,10},?\\s?)?$");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?iu)(?:\\b(?:veröffentlich\\p{L}*|erschienen|erstellt|publiziert|publi[sc]?\\p{L}*|published|posted|geschrieben|verfasst|eingestellt|stand|datum|date|meldung|mitteilung|créé|online"
-              + " seit|online)\\b[^\\p{L}\\d]*(?:am|vom|on|at|den|der|des)?[^\\p{L}\\d]*(?:\\p{L}{2,10},?\\s?)?)$");
+          "(?iu)(?:(?<!\\p{L})(?:veröffentlich\\p{L}*|erschienen|erstellt|publiziert|publi[sc]?\\p{L}*|published|posted|geschrieben|verfasst|eingestellt|stand|datum|date|meldung|mitteilung|créé|online"
+              + " seit|online)(?!\\p{L})[^\\p{L}\\d]*(?:am|vom|on|at|den|der|des)?[^\\p{L}\\d]*(?:\\p{L}{2,10},?\\s?)?)$");
 
   /// A label that is not among those, such as `Registriert:` or `Beginn:`.
   private static final Pattern OTHER_LABEL = Pattern.compile("\\p{L}\\s?:\\s?$");

@@ -107,9 +107,10 @@ final class PageTeasers {
     Optional<PublishedDate> age = TeaserBlock.age(line, retrieved);
     if (age.isPresent()) {
       published = age;
-    } else if (block.linkDensity() >= LINK && isTitle(line) && !isText(block)) {
+    } else if (block.linkDensity() >= LINK && isTitle(block.linkText()) && !isText(block)) {
       close();
-      title = line;
+      title = block.linkText();
+      published = TeaserBlock.age(line.replace(title, ""), retrieved);
     } else if (!title.isEmpty()
         && text.isEmpty()
         && block.length() >= SHORTEST_TEXT
