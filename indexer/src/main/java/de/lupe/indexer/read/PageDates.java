@@ -68,6 +68,11 @@ final class PageDates {
     "revised"
   };
   private static final Pattern ISO_DAY = Pattern.compile("((?:19|20)\\d{2}-\\d{2}-\\d{2})\\D.*");
+
+  /// What programs write, in which day and month may stand in either order.
+  private static final Pattern EITHER_ORDER =
+      Pattern.compile("(?!(\\d{1,2})/\\1/)(?:0?\\d|1[0-2])/(?:0?\\d|1[0-2])/\\d{4}");
+
   private static final String MARKED =
       "time[pubdate], [itemprop~=datePublished], time.published, time.entry-date, .dt-published,"
           + " abbr.published";
@@ -126,6 +131,9 @@ final class PageDates {
 
   /// A date as metadata write it; of what has a time nobody knows, at least the day.
   static Optional<PartialDate> read(String value) {
+    if (EITHER_ORDER.matcher(value.strip()).lookingAt()) {
+      return Optional.empty();
+    }
     return DateReader.read(value)
         .or(
             () -> {

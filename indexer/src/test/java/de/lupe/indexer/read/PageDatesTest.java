@@ -45,6 +45,8 @@ class PageDatesTest {
           <meta name='sailthru.date' content='Tue, 16 Jul 2024 12:00:00 +0200'>       | metadata 2024-07-16T12:00+02:00
           <meta name='date' content='16.07.2024'>                                     | metadata 2024-07-16
           <meta itemprop='datePublished' content='2024-07-16'>                        | metadata 2024-07-16
+          <meta name='date' content='11/07/2024 12:43:42'>                            | -
+          <meta name='date' content='16/07/2024'>                                     | metadata 2024-07-16
           <meta name='date' content='gestern'>                                        | -
           <meta name='date' content='0001-01-01'>                                     | -
           <script type='application/ld+json'>[{"@type":"BlogPosting","datePublished":"2024-07-16"}]</script> | metadata 2024-07-16
