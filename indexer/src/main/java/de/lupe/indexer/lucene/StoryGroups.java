@@ -70,7 +70,7 @@ final class StoryGroups {
     return groups.values();
   }
 
-  /// A number for a story of articles with these ids, which does not depend on their order.
+  /// A number for a story of articles with these ids, in any order.
   static long number(Collection<String> ids) {
     return ids.stream().mapToLong(StoryGroups::hash).min().orElseThrow();
   }

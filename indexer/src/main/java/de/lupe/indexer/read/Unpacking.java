@@ -1,6 +1,5 @@
 package de.lupe.indexer.read;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -32,7 +31,7 @@ final class Unpacking {
 
   /// Counts the packed bytes of the outermost file.
   InputStream packed(InputStream in) {
-    return new Counting(in) {
+    return new CountingStream(in) {
       @Override
       void count(long bytes) {
         packedBytes += bytes;
@@ -43,7 +42,7 @@ final class Unpacking {
   /// Counts what comes out of an archive, and ends with an [ExceededException] where it is too
   /// much.
   InputStream unpacked(InputStream in) {
-    return new Counting(in) {
+    return new CountingStream(in) {
       @Override
       void count(long bytes) throws ExceededException {
         unpackedBytes += bytes;
@@ -83,39 +82,5 @@ final class Unpacking {
   private void exceed(String why) throws ExceededException {
     exceeded = why;
     throw new ExceededException(why);
-  }
-
-  private abstract static class Counting extends FilterInputStream {
-    Counting(InputStream in) {
-      super(in);
-    }
-
-    abstract void count(long bytes) throws IOException;
-
-    @Override
-    public int read() throws IOException {
-      int next = super.read();
-      count(next < 0 ? 0 : 1);
-      return next;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int count = super.read(buffer, offset, length);
-      count(Math.max(0, count));
-      return count;
-    }
-
-    @Override
-    public long skip(long bytes) throws IOException {
-      long skipped = super.skip(bytes);
-      count(skipped);
-      return skipped;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
-    }
   }
 }
