@@ -39,7 +39,8 @@ if not exist "%TARGET%\lib\" (
 set "JAR="
 for %%f in ("%TARGET%\lupe-app-*.jar") do set "JAR=%%~f"
 set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-if /i "%~1"=="index" set "FLAGS=-XX:+UseParallelGC"
+set /a HEAP=192+64*NUMBER_OF_PROCESSORS
+if /i "%~1"=="index" set "FLAGS=-Xmx%HEAP%m -XX:+UseParallelGC"
 if /i "%~1"=="run" set "FLAGS=-XX:+UseSerialGC"
 "%JDK_HOME%\bin\java.exe" %FLAGS% -Xshare:auto --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %LUPE_JAVA_OPTS% -cp "%JAR%;%TARGET%\lib\*" de.lupe.app.Main %*
 exit /b %errorlevel%

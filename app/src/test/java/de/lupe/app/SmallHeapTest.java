@@ -48,6 +48,38 @@ class SmallHeapTest {
         .hasSizeGreaterThanOrEqualTo(LINES + FILES);
   }
 
+  /// What `lupe` gives two threads.
+  @Test
+  void theGreatestFilesAreIndexed() throws Exception {
+    Path news = Files.createDirectory(folder.resolve("news"));
+    for (int number = 0; number < 2; number++) {
+      StringBuilder text = new StringBuilder("Titel " + number + "\n\n");
+      for (int word = 0; text.length() < 1_900_000; word++) {
+        text.append("wort").append(number).append('x').append(word % 100_000);
+        text.append(word % 80 == 0 ? ".\n\n" : " ");
+      }
+      Files.writeString(news.resolve(number + ".txt"), text);
+      Files.writeString(
+          news.resolve(number + ".html"),
+          "<title>Seite</title><body><article>" + "<p class='a'>W" + "<p>W".repeat(240_000));
+      Files.writeString(
+          news.resolve(number + ".json"),
+          "{\"title\": \"T\", \"x\": [" + "\"wert\", ".repeat(490_000) + "1]}");
+    }
+    String report =
+        ChildJvm.run(
+            ChildJvm.process(
+                List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
+                Main.class,
+                List.of(
+                    "index",
+                    news.toString(),
+                    "--json",
+                    "--index",
+                    folder.resolve("index").toString())));
+    assertThat(report).contains("\"articles\": 6", "\"rejectedCount\": 0");
+  }
+
   private static void write(Path list, String page) throws IOException {
     try (BufferedWriter lines = Files.newBufferedWriter(list)) {
       for (int number = 0; number < LINES; number++) {

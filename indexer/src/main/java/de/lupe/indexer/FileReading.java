@@ -78,6 +78,8 @@ final class FileReading {
   void run(ArticleReader reader) throws IOException {
     try {
       if (!workers.watch().run(results -> reader.read(reported(), results), this::take)) {
+        // Perhaps the machine was busy: the next run tries again.
+        complete = false;
         reject(new Rejected(file.path(), workers.watch().why()));
       }
     } catch (IOException e) {

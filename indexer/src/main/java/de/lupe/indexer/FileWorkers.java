@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// The threads of an indexing run. A file is one piece of work; where it holds many articles, each
 /// batch of them is another, so that one large file keeps all threads busy.
@@ -31,6 +32,9 @@ final class FileWorkers implements AutoCloseable {
   private static final int WAITING_PER_THREAD = 2;
   private static final long COMMIT_MILLIS = 15_000;
 
+  /// A text of the greatest length takes a hundred megabytes while it is analysed.
+  private static final int LONG_BODY_CHARS = 250_000;
+
   private final ArticleSink sink;
   private final ArticleReaders readers;
   private final Enricher enricher;
@@ -40,6 +44,8 @@ final class FileWorkers implements AutoCloseable {
   private final StatedIds statedIds;
   private final ReadingWatch watch;
   private final ThreadPoolExecutor executor;
+  // Long texts go one at a time, so that memory does not grow with the threads.
+  private final ReentrantLock longTexts = new ReentrantLock();
   // One party for the run itself, one for every piece that waits or is being done.
   private final Phaser pieces = new Phaser(1);
   private final AtomicLong lastCommitMillis;
@@ -177,6 +183,10 @@ final class FileWorkers implements AutoCloseable {
   /// An extractor must not throw, and a mapper must take every article; where one does not, the
   /// article is lost and the run is not.
   private void put(FileReading reading, Article article) throws IOException {
+    boolean isLong = article.body().length() > LONG_BODY_CHARS;
+    if (isLong) {
+      longTexts.lock();
+    }
     try {
       sink.put(reading.file().location().toString(), enricher.enrich(article));
     } catch (IllegalStateException e) {
@@ -184,6 +194,10 @@ final class FileWorkers implements AutoCloseable {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       reading.lost(article, "cannot be indexed (" + e + ")");
+    } finally {
+      if (isLong) {
+        longTexts.unlock();
+      }
     }
   }
 

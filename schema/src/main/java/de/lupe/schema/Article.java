@@ -9,8 +9,8 @@ import java.util.Optional;
 /// is found in it.
 ///
 /// An index takes no value of any length: the title has at most [#TITLE_CHARS] characters, path and
-/// address at most [#ADDRESS_CHARS], each name and label at most [#LABEL_CHARS]. The body has no
-/// such limit.
+/// address at most [#ADDRESS_CHARS], each name and label at most [#LABEL_CHARS], the body at most
+/// [#BODY_CHARS].
 ///
 /// @param id its name in the archive
 /// @param kind an article, or the teaser of one
@@ -54,6 +54,10 @@ public record Article(
   /// character takes up to three.
   public static final int TITLE_CHARS = 10_000;
 
+  /// How long a body may be: a report of a thousand pages. While it is analysed, a text takes fifty
+  /// bytes a character.
+  public static final int BODY_CHARS = 2_000_000;
+
   /// How long a path and an address may be.
   public static final int ADDRESS_CHARS = 8_000;
 
@@ -67,6 +71,7 @@ public record Article(
   public Article {
     checkLength("path", path, ADDRESS_CHARS);
     checkLength("title", title, TITLE_CHARS);
+    checkLength("body", body, BODY_CHARS);
     authors.forEach(author -> checkLength("author", author, LABEL_CHARS));
     categories.forEach(category -> checkLength("category", category, LABEL_CHARS));
     source.ifPresent(name -> checkLength("source", name, LABEL_CHARS));

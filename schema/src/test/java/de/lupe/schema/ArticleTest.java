@@ -42,6 +42,10 @@ class ArticleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> withLengths(1, 33_000, 1, 1, 1, 1))
         .withMessage("title must have at most 10,000 characters (got 33,000)");
+    assertThat(article("", "x".repeat(2_000_000)).body()).hasSize(2_000_000);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> article("", "x".repeat(2_000_001)))
+        .withMessage("body must have at most 2,000,000 characters (got 2,000,001)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> withLengths(8_001, 1, 1, 1, 1, 1))
         .withMessage("path must have at most 8,000 characters (got 8,001)");

@@ -57,7 +57,9 @@ final class Failures {
     Throwable at = problem;
     for (int i = 0; i < MOST_CAUSES && !(at instanceof OutputFailedException); i++) {
       Throwable cause = at.getCause();
-      boolean carries = at instanceof RuntimeException && cause instanceof IOException;
+      boolean carries =
+          at instanceof RuntimeException
+              && (cause instanceof IOException || cause instanceof OutOfMemoryError);
       if (!carries && !(cause instanceof OutputFailedException)) {
         break;
       }

@@ -62,6 +62,15 @@ class FailuresTest {
   }
 
   @Test
+  void tellsOfTooLittleMemoryWhereTheIndexClosedOverIt() {
+    fails(
+        new IllegalStateException("this IndexWriter is closed", new OutOfMemoryError("heap")),
+        "Out of memory (heap; the limit is "
+            + Runtime.getRuntime().maxMemory() / (1 << 20)
+            + " MiB); give more with LUPE_JAVA_OPTS=-Xmx4g");
+  }
+
+  @Test
   void showsWhereOnlyWhenAsked() {
     cli.archives.indexes.put(CliRun.INDEX, List.of());
     cli.archives.trouble = Optional.of(new IllegalStateException("odd"));

@@ -24,8 +24,6 @@ import java.util.regex.Pattern;
 /// The parts of one advisory, in whatever order they come, on their way to an article.
 final class CsafAdvisory {
 
-  private static final int MAX_BODY = 8_000_000;
-  private static final int MAX_VULNERABILITIES = 20_000;
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]+)*");
 
   private static final Comparator<Vulnerability> BY_SCORE =
@@ -37,7 +35,6 @@ final class CsafAdvisory {
   private final Map<CveId, Vulnerability> vulnerabilities = new TreeMap<>();
   private final Set<String> details = new LinkedHashSet<>();
   private final List<String> bareIds = new ArrayList<>();
-  private int detailChars;
 
   CsafAdvisory(String path) {
     this.path = path;
@@ -53,9 +50,6 @@ final class CsafAdvisory {
 
   /// Advisories repeat a note for each vulnerability: it is taken once.
   void vulnerability(CsafVulnerability value) {
-    if (vulnerabilities.size() >= MAX_VULNERABILITIES) {
-      return;
-    }
     value
         .vulnerability()
         .ifPresent(
@@ -78,8 +72,8 @@ final class CsafAdvisory {
   }
 
   private void detail(String paragraph) {
-    if (!paragraph.isEmpty() && detailChars + paragraph.length() <= MAX_BODY) {
-      detailChars += details.add(paragraph) ? paragraph.length() : 0;
+    if (!paragraph.isEmpty()) {
+      details.add(paragraph);
     }
   }
 

@@ -4,14 +4,12 @@ import de.lupe.schema.Article;
 import de.lupe.schema.ArticleId;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 
 /// Makes an article of a page, wherever its bytes come from: a file, or an archive of the web.
-///
-/// jsoup builds no tree deeper than 512 elements, so nothing here can run out of stack.
 final class HtmlPages {
 
   /// What browsers and SingleFile write at the top of a page that they save.
@@ -51,7 +49,11 @@ final class HtmlPages {
     if (html.isBlank()) {
       throw new UnreadableException(html.isEmpty() ? "is empty" : "holds only white space");
     }
-    HtmlPage page = HtmlPage.of(Jsoup.parse(html), origin.retrieved().atZone(zone));
+    if (SafeHtml.hasTooManyTags(html)) {
+      throw new UnreadableException(
+          String.format(Locale.ROOT, "has more than %,d tags", SafeHtml.MAX_TAGS));
+    }
+    HtmlPage page = HtmlPage.of(SafeHtml.parse(html), origin.retrieved().atZone(zone));
     if (page.title().isEmpty() && page.body().isEmpty()) {
       throw new UnreadableException("has neither a title nor a text");
     }

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
 final class JsonValueReader {
 
   private static final int MAX_DEPTH = 100;
-  private static final int MAX_VALUES = 1_000_000;
+  private static final int MAX_VALUES = 500_000;
 
   /// Takes some values of an object out of the reader's hands.
   @FunctionalInterface
@@ -84,7 +84,7 @@ final class JsonValueReader {
     if (++count > MAX_VALUES) {
       refuse("has more than " + MAX_VALUES + " values");
     } else if (parser.currentTokenLocation().getCharOffset() - start > TextDecoder.MAX_BYTES) {
-      refuse("is larger than 32 MiB");
+      refuse("is larger than 16 MiB");
     }
   }
 

@@ -7,6 +7,7 @@ import de.lupe.schema.PublishedDate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -15,6 +16,10 @@ import java.util.function.Consumer;
 final class MarkdownReader implements ArticleReader {
 
   private static final Set<String> SUFFIXES = Set.of("md", "markdown", "mdown", "mkd");
+
+  /// Marks that are never closed cost the parser time that grows with the square of the text.
+  private static final int MAX_CHARS = 1 << 20;
+
   private static final Set<String> TEXT_SUFFIXES = Set.of("", "txt", "text");
 
   @Override
@@ -27,7 +32,16 @@ final class MarkdownReader implements ArticleReader {
   @Override
   public void read(InputFile file, Consumer<ReadResult> results) throws IOException {
     try {
-      results.accept(new ReadResult.Read(article(file, FrontMatter.of(TextDecoder.read(file)))));
+      String text = TextDecoder.read(file);
+      if (text.length() > MAX_CHARS) {
+        throw new UnreadableException(
+            String.format(
+                Locale.ROOT,
+                "is Markdown of more than %,d characters (got %,d)",
+                MAX_CHARS,
+                text.length()));
+      }
+      results.accept(new ReadResult.Read(article(file, FrontMatter.of(text))));
     } catch (UnreadableException e) {
       results.accept(new ReadResult.Rejected(file.path(), e.why()));
     }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
@@ -126,7 +125,7 @@ final class Markup {
   static String shown(String html) {
     StringBuilder text = new StringBuilder(html.length());
     boolean keepsLines = !LINE_BREAKING.matcher(html).find();
-    Jsoup.parse(html).body().filter(new TextCollector(text, keepsLines));
+    SafeHtml.parse(html).body().filter(new TextCollector(text, keepsLines));
     return text.toString();
   }
 

@@ -1,5 +1,6 @@
 package de.lupe.indexer.read;
 
+import de.lupe.schema.Article;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -22,7 +23,9 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfLineStripper extends PDFTextStripper {
 
   static final int MAX_PAGES = 2_000;
-  static final int MAX_CHARS = 8_000_000;
+
+  /// What stands between words and lines is not counted.
+  static final int MAX_CHARS = Article.BODY_CHARS / 4 * 3;
 
   /// A page that is full of small print has some ten thousand.
   private static final int MAX_GLYPHS_A_PAGE = 200_000;
@@ -38,12 +41,22 @@ final class PdfLineStripper extends PDFTextStripper {
     setAddMoreFormatting(false);
   }
 
-  /// The lines of a document, as far as the limits go.
-  static List<PdfLine> of(PDDocument document) throws IOException {
+  /// Goes through a document, as far as the limits go.
+  static PdfLineStripper of(PDDocument document) throws IOException {
     PdfLineStripper stripper = new PdfLineStripper();
     stripper.writeText(document, new StringWriter());
     stripper.closeLine();
-    return stripper.lines;
+    return stripper;
+  }
+
+  /// The lines.
+  List<PdfLine> lines() {
+    return lines;
+  }
+
+  /// True where there was more text than is taken.
+  boolean isCut() {
+    return chars >= MAX_CHARS;
   }
 
   @Override

@@ -95,7 +95,8 @@ final class PdfReader implements ArticleReader {
       PDDocument document, InputFile file, PdfParser parser, Consumer<ReadResult> results)
       throws IOException, UnreadableException {
     int pages = document.getNumberOfPages();
-    List<PdfLine> lines = PdfLineStripper.of(document);
+    PdfLineStripper stripper = PdfLineStripper.of(document);
+    List<PdfLine> lines = stripper.lines();
     TookTooLongException.check();
     if (lines.stream().noneMatch(line -> line.text().chars().anyMatch(Character::isLetter))) {
       throw new UnreadableException(parser.hasLeftOut() ? LEFT_OUT : "has no text layer");
@@ -113,6 +114,13 @@ final class PdfReader implements ArticleReader {
               "has more than %,d pages (got %,d); those were read",
               PdfLineStripper.MAX_PAGES,
               pages));
+    }
+    if (stripper.isCut()) {
+      throw new UnreadableException(
+          String.format(
+              Locale.ROOT,
+              "has more than %,d characters; those were read",
+              PdfLineStripper.MAX_CHARS));
     }
   }
 

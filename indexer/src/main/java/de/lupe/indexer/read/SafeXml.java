@@ -24,6 +24,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
 final class SafeXml {
 
   private static final int MAX_DEPTH = 150;
+  private static final int MAX_ELEMENTS = 250_000;
   private static final String SAX = "http://xml.org/sax/features/";
   private static final String XERCES = "http://apache.org/xml/";
 
@@ -103,6 +104,7 @@ final class SafeXml {
   private static final class Guard extends XMLFilterImpl {
     private final Set<String> counted;
     private int depth;
+    private int elements;
     private int complete;
     private @Nullable Locator locator;
 
@@ -120,6 +122,10 @@ final class SafeXml {
         throws SAXException {
       if (++depth > MAX_DEPTH) {
         throw new SAXParseException("nested deeper than " + MAX_DEPTH + " levels", locator);
+      }
+      if (++elements > MAX_ELEMENTS) {
+        throw new SAXParseException(
+            String.format(Locale.ROOT, "more than %,d elements", MAX_ELEMENTS), locator);
       }
       super.startElement(uri, local, name, attributes);
     }

@@ -21,8 +21,9 @@ import java.nio.charset.CodingErrorAction;
 /// ISO-8859-1 too.
 final class TextDecoder {
 
-  /// The largest text that is read.
-  static final int MAX_BYTES = 32 << 20;
+  /// The largest text that is read: a page with its pictures in it. Decoding and cleaning it takes
+  /// several times as much.
+  static final int MAX_BYTES = 16 << 20;
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -64,7 +65,7 @@ final class TextDecoder {
   private static void checkSize(long size) throws UnreadableException {
     if (size > MAX_BYTES) {
       throw new UnreadableException(
-          "is larger than 32 MiB (got " + Math.ceilDiv(size, 1L << 20) + " MiB)");
+          "is larger than 16 MiB (got " + Math.ceilDiv(size, 1L << 20) + " MiB)");
     }
   }
 

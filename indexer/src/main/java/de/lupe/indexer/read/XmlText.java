@@ -37,12 +37,12 @@ final class XmlText {
   /// @throws UnreadableException if it is too large, empty, or no text
   static String read(InputFile file) throws IOException, UnreadableException {
     if (file.size() > TextDecoder.MAX_BYTES) {
-      throw new UnreadableException("is larger than 32 MiB");
+      throw new UnreadableException("is larger than 16 MiB");
     }
     try (InputStream in = file.open()) {
       byte[] bytes = in.readNBytes(TextDecoder.MAX_BYTES + 1);
       if (bytes.length > TextDecoder.MAX_BYTES) {
-        throw new UnreadableException("is larger than 32 MiB");
+        throw new UnreadableException("is larger than 16 MiB");
       }
       return mended(decode(bytes).strip());
     }

@@ -196,6 +196,31 @@ class FeedHostileTest {
   }
 
   @Test
+  void moreElementsThanAnyFeedHas() throws IOException {
+    assertThat(lines(rss("", TWO_ITEMS + "<item>" + "<a/>".repeat(250_000) + "</item>")))
+        .hasSize(3)
+        .last()
+        .asString()
+        .contains("more than 250,000 elements");
+  }
+
+  /// A tree of them would take a gigabyte.
+  @Test
+  void moreTagsThanAnyEntryHas() throws IOException {
+    String html = "<b>ein</b> ".repeat(250_000) + "Ende";
+    Article article =
+        Reading.article(
+            folder,
+            "a.xml",
+            rss(
+                "",
+                "<item><title>T</title><description><![CDATA["
+                    + html
+                    + "]]></description></item>"));
+    assertThat(article.body()).startsWith("ein ein").endsWith("ein Ende").doesNotContain("<");
+  }
+
+  @Test
   void aLargeFeed() throws IOException {
     StringBuilder items = new StringBuilder();
     String text = "Angreifer nutzen die Lücke. ".repeat(40);

@@ -1,7 +1,9 @@
 package de.lupe.indexer.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.lupe.schema.Article;
 import de.lupe.schema.ArticleId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,6 +43,21 @@ class HtmlHostileTest {
   private static String inTime(String page) {
     return Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> read(page.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void moreTagsThanAnyPageHas() {
+    HtmlPages.Origin origin =
+        new HtmlPages.Origin(
+            ArticleId.ofPath("a.html"),
+            "a.html",
+            Optional.empty(),
+            Optional.empty(),
+            Instant.EPOCH);
+    byte[] page = ("<title>T</title>" + "<p>".repeat(250_000)).getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> new HtmlPages(Reading.BERLIN).article(page, origin))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessage("has more than 250,000 tags");
   }
 
   @ParameterizedTest
@@ -85,8 +102,8 @@ class HtmlHostileTest {
 
   @Test
   void aLargePage() {
-    assertThat(inTime("<html><body>" + TEXT.repeat((30 << 20) / TEXT.length())))
-        .hasSizeGreaterThan(20 << 20);
+    assertThat(inTime("<html><body>" + TEXT.repeat(Article.BODY_CHARS / TEXT.length())))
+        .hasSizeGreaterThan(Article.BODY_CHARS / 10 * 9);
   }
 
   @Test

@@ -204,11 +204,11 @@ class JsonLinesReaderTest {
 
   @Test
   void linesThatAreTooLongAreSkipped() throws IOException {
-    String line = "{\"id\": \"a\", \"title\": \"" + "a".repeat(33 << 20) + "\"}";
+    String line = "{\"id\": \"a\", \"title\": \"" + "a".repeat(17 << 20) + "\"}";
     assertThat(
             Reading.lines(
                 Reading.read(folder, "a.jsonl", line + "\n{\"id\": \"b\", \"title\": \"b\"}")))
-        .containsExactly("-a.jsonl:1 is a line larger than 32 MiB", "+b");
+        .containsExactly("-a.jsonl:1 is a line larger than 16 MiB", "+b");
   }
 
   @Test

@@ -281,6 +281,12 @@ class MarkdownReaderTest {
         .isNotEmpty();
   }
 
+  @Test
+  void moreThanAMebibyte() throws IOException {
+    assertThat(Reading.lines(Reading.read(folder, "a.md", "# T\n\n" + "Text. ".repeat(200_000))))
+        .containsExactly("-a.md is Markdown of more than 1,048,576 characters (got 1,200,005)");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"[", "{a: ", "- ", "? ", "&a ", "!!java.io.File ", "'", "\"\\", "|\n"})
   @Timeout(10)

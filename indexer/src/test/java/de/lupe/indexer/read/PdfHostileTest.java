@@ -152,6 +152,19 @@ class PdfHostileTest {
     assertThat(peak() - before).isLessThan(400L << 20);
   }
 
+  @Test
+  void moreTextThanAnyDocumentHas() throws IOException {
+    PdfFile file = new PdfFile();
+    for (int page = 0; page < 9; page++) {
+      file.line(PdfFile.REGULAR, 10, 50, 300, ("Wort" + (char) ('a' + page) + " ").repeat(32_000))
+          .page();
+    }
+    assertThat(lines(file.bytes()))
+        .hasSize(2)
+        .last()
+        .isEqualTo("-a.pdf has more than 1,500,000 characters; those were read");
+  }
+
   private static long peak() {
     return Runtime.getRuntime().totalMemory();
   }

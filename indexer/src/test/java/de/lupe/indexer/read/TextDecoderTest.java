@@ -67,8 +67,8 @@ class TextDecoderTest {
 
   @Test
   void refusesFilesThatAreTooLarge(@TempDir Path folder) {
-    InputFile file = new InputFile(folder, "a.txt", (32L << 20) + 1, Reading.MODIFIED);
+    InputFile file = new InputFile(folder, "a.txt", (16L << 20) + 1, Reading.MODIFIED);
     assertThatThrownBy(() -> TextDecoder.read(file))
-        .hasMessage("is larger than 32 MiB (got 33 MiB)");
+        .hasMessage("is larger than 16 MiB (got 17 MiB)");
   }
 }
