@@ -78,8 +78,9 @@ public enum ArticleField {
   STORY(NUMBER, Use.SORTED),
   /// What near articles have in common, by which they are looked up.
   STORY_BAND(KEYWORD),
-  /// By what near articles are compared.
-  STORY_PRINT(STORED),
+  /// The words by which near articles are compared; the name changes when their coding or that of
+  /// the bands does, so that an older index is refused.
+  STORY_PRINT("storyWords", STORED),
 
   /// The key of an article's title, by which teasers of it are known.
   TITLE_KEY(KEYWORD),

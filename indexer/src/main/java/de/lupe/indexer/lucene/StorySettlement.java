@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
@@ -75,25 +74,27 @@ final class StorySettlement {
   private final class Round {
     private final List<LeafReaderContext> leaves;
     private final StoryGroups groups = new StoryGroups();
+    private final StoryPrints prints;
 
     Round(DirectoryReader reader) {
       this.leaves = reader.leaves();
+      this.prints = new StoryPrints(leaves);
     }
 
     void settle(Collection<String> fresh) throws IOException {
-      for (Map.Entry<Integer, Map<Integer, Integer>> each : candidates(fresh).entrySet()) {
+      for (Map.Entry<Integer, Map<Integer, Double>> each : candidates(fresh).entrySet()) {
         int doc = each.getKey();
-        StoryFingerprint print = print(doc).orElseThrow();
-        List<Map.Entry<Integer, Integer>> nearest =
+        StoryFingerprint print = prints.of(doc).orElseThrow();
+        List<Map.Entry<Integer, Double>> nearest =
             each.getValue().entrySet().stream()
                 .sorted(
-                    Map.Entry.<Integer, Integer>comparingByValue()
+                    Map.Entry.<Integer, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_COMPARED)
                 .toList();
-        for (Map.Entry<Integer, Integer> other : nearest) {
-          Optional<StoryFingerprint> its = print(other.getKey());
+        for (Map.Entry<Integer, Double> other : nearest) {
+          Optional<StoryFingerprint> its = prints.of(other.getKey());
           if (its.isPresent() && print.isSameStory(its.get())) {
             groups.join(doc, story(doc), other.getKey(), story(other.getKey()));
           }
@@ -102,19 +103,19 @@ final class StorySettlement {
       write();
     }
 
-    /// For each new article the others that share bands with it, and how many.
-    private SortedMap<Integer, Map<Integer, Integer>> candidates(Collection<String> fresh)
+    /// For each new article the others that share bands with it, and how rare those are.
+    private SortedMap<Integer, Map<Integer, Double>> candidates(Collection<String> fresh)
         throws IOException {
       SortedMap<BytesRef, List<Integer>> byBand = new TreeMap<>();
       for (int doc : documents(fresh)) {
-        Optional<StoryFingerprint> print = print(doc);
+        Optional<StoryFingerprint> print = prints.of(doc);
         if (print.isPresent()) {
           for (String band : print.get().bands()) {
             byBand.computeIfAbsent(new BytesRef(band), unseen -> new ArrayList<>(1)).add(doc);
           }
         }
       }
-      SortedMap<Integer, Map<Integer, Integer>> candidates = new TreeMap<>();
+      SortedMap<Integer, Map<Integer, Double>> candidates = new TreeMap<>();
       for (LeafReaderContext leaf : leaves) {
         TermsEnum bands = terms(leaf, ArticleField.STORY_BAND);
         PostingsEnum postings = null;
@@ -133,9 +134,11 @@ final class StorySettlement {
         LeafReaderContext leaf,
         PostingsEnum postings,
         List<Integer> fresh,
-        SortedMap<Integer, Map<Integer, Integer>> candidates)
+        SortedMap<Integer, Map<Integer, Double>> candidates)
         throws IOException {
       Bits live = leaf.reader().getLiveDocs();
+      // What many forms share says little of which two are near.
+      double rarity = 1.0 / postings.cost();
       int seen = 0;
       for (int inLeaf = postings.nextDoc();
           inLeaf != DocIdSetIterator.NO_MORE_DOCS && seen < MOST_WITH_A_BAND;
@@ -148,7 +151,7 @@ final class StorySettlement {
             if (other != doc) {
               candidates
                   .computeIfAbsent(other, unseen -> new HashMap<>())
-                  .merge(doc, 1, Integer::sum);
+                  .merge(doc, rarity, Double::sum);
             }
           }
         }
@@ -181,17 +184,6 @@ final class StorySettlement {
     private TermsEnum terms(LeafReaderContext leaf, ArticleField field) throws IOException {
       var terms = leaf.reader().terms(field.fieldName());
       return terms == null ? TermsEnum.EMPTY : terms.iterator();
-    }
-
-    private Optional<StoryFingerprint> print(int doc) throws IOException {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-      BinaryDocValues prints =
-          DocValues.getBinary(leaf.reader(), ArticleField.STORY_PRINT.fieldName());
-      if (!prints.advanceExact(doc - leaf.docBase)) {
-        return Optional.empty();
-      }
-      BytesRef bytes = prints.binaryValue();
-      return Optional.of(StoryFingerprint.of(bytes.bytes, bytes.offset, bytes.length));
     }
 
     private Optional<Long> story(int doc) throws IOException {

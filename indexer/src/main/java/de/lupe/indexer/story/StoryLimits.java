@@ -4,31 +4,54 @@ package de.lupe.indexer.story;
 /// `decisions/0024-stories.md`.
 final class StoryLimits {
 
-  /// Fewer rows of words in common are another text on the same matter.
-  static final double LEAST_ROWS = 0.65;
+  /// So much of one of two texts stands in the other one too, and so much of the other one: a copy
+  /// may be shortened or continued.
+  static final double LEAST_FOUND = 0.6;
 
-  /// In a short text few words that were changed are many of its rows.
-  static final double LEAST_ROWS_WITH_SAME_TITLE = 0.45;
+  static final double LEAST_FOUND_OF_OTHER = 0.55;
 
-  /// So many make one story of texts without a title, with other titles, or with few numbers and
-  /// other ones.
-  static final double SURELY_ENOUGH_ROWS = 0.8;
+  /// Of the shorter text, so much may stand in place of something else: a sentence that was written
+  /// anew.
+  static final double MOST_REPLACED = 0.25;
 
-  static final double LEAST_ROWS_FAR_APART = 0.9;
+  /// The weight of words that stand in place of others, for each word of the shorter text. A copy
+  /// has few words exchanged; a form that is filled in again has some in every sentence.
+  static final double MOST_WEIGHT_PER_WORD = 0.03;
 
-  /// Forms that are filled in again and again are some time apart.
-  static final int MOST_DAYS_BETWEEN = 20;
+  /// Even in a short text one word may be exchanged that is no name.
+  static final double LEAST_LIMIT_OF_WEIGHT = 0.9;
 
-  /// What has digits in it in both titles must mostly be the same: the number of a bulletin, a
-  /// version.
-  static final double LEAST_TITLE_FACTS = 0.5;
+  static final double WEIGHT_OF_WORD = 0.5;
 
-  static final double LEAST_TITLE_WORDS = 0.25;
+  /// A noun may be a name.
+  static final double WEIGHT_OF_NOUN = 1;
 
-  /// Of so many numbers, versions and ids in each text half must be the same.
-  static final int MANY_FACTS = 3;
+  static final double WEIGHT_OF_FACT = 1.5;
 
-  static final double LEAST_FACTS = 0.5;
+  /// What the words of one place weigh at most.
+  static final double MOST_WEIGHT_OF_PLACE = 4;
+
+  /// Whole sentences weigh little, as a copy may have other ones: one for so many words, at least
+  /// one for all.
+  static final double WORDS_PER_WEIGHT_OF_SENTENCES = 12;
+
+  /// So few words with their sentence's end behind them are no sentence.
+  static final int LEAST_WORDS_OF_SENTENCE = 4;
+
+  /// So many numbers, versions and times in place of others, at least half as many as both texts
+  /// have, are another event.
+  static final int MANY_FACTS = 2;
+
+  /// Columns and notices that are printed again and again are so many days apart.
+  static final int DAYS_OF_COLUMN = 5;
+
+  static final double MOST_REPLACED_DAYS_APART = 0.1;
+
+  static final double LEAST_FOUND_DAYS_APART = 0.7;
+
+  static final double MOST_WEIGHT_PER_WORD_DAYS_APART = 0.015;
+
+  static final double MOST_WEIGHT_DAYS_APART = 2;
 
   private StoryLimits() {}
 }

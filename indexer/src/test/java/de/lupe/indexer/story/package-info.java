@@ -1,0 +1,4 @@
+@NullMarked
+package de.lupe.indexer.story;
+
+import org.jspecify.annotations.NullMarked;
