@@ -175,9 +175,19 @@ class LauncherTest {
   @Test
   void givesLongCommandsTheOptimisingCompilerAndEveryCommandTheUsersFlags() throws Exception {
     environment.put("LUPE_JAVA_OPTS", "-Xmx4g -Da=b");
+    processors(8);
     Ended index = lupe("--index", "search", "index", "x");
-    assertThat(index.out()).contains("-XX:+UseParallelGC\n", "-Xmx4g\n-Da=b\n");
+    assertThat(index.out()).contains("-Xmx704m\n-XX:+UseParallelGC\n", "-Xmx4g\n-Da=b\n");
     assertThat(index.out()).doesNotContain("TieredStopAtLevel");
+    assertThat(index.out().indexOf("-Xmx4g")).isGreaterThan(index.out().indexOf("-Xmx704m"));
+    processors(2);
+    assertThat(lupe("index", "x").out()).contains("-Xmx320m\n-XX:+UseSerialGC\n");
+  }
+
+  private void processors(int count) throws IOException {
+    Path tools = Files.createDirectories(folder.resolve("processors"));
+    script(tools.resolve("getconf"), "echo " + count + "\n");
+    environment.put("PATH", tools + ":" + TOOLS);
   }
 
   @Test

@@ -57,7 +57,7 @@ final class ArchiveEntries {
     }
   }
 
-  private static String why(Exception e) {
+  static String why(Exception e) {
     if (e instanceof EOFException) {
       return "it ends too early";
     }

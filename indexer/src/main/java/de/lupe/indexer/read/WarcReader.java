@@ -2,6 +2,7 @@ package de.lupe.indexer.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,11 +84,16 @@ final class WarcReader implements ArticleReader {
       HttpResponse http = response.http();
       if (http.status() == OK) {
         MediaType type = http.contentType();
-        entries.read(entry(file, response, Optional.of(type)), http.bodyDecoded().stream());
+        entries.read(entry(file, response, Optional.of(type)), ContentEncoding.decoded(http));
       }
     } catch (ParsingException | IllegalArgumentException e) {
       entries.reject(
           unnamed, "is no answer of a web server (" + CleanText.line(e.toString()) + ")");
+    } catch (Unpacking.ExceededException | InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      // The answer is at fault; where the archive itself is, the next record fails.
+      entries.reject(unnamed, "cannot be unpacked (" + ArchiveEntries.why(e) + ")");
     }
   }
 

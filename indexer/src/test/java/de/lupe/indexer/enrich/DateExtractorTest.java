@@ -180,11 +180,11 @@ class DateExtractorTest {
   @ValueSource(
       strings = {"1", "a", "J", " ", "1.", "16.07.", "2024/", "20240716-", "(", "\n", "1 "})
   void aLongTextTakesLinearTime(String unit) {
-    String text = unit.repeat(10_000_000 / unit.length());
+    String text = unit.repeat((Article.BODY_CHARS - 1) / unit.length());
     long start = System.nanoTime();
     String path = text.substring(0, Article.ADDRESS_CHARS - 100);
     published("https://example.org/" + path, path, "a" + text, Optional.empty());
     new DateExtractor().mentioned("", text, Optional.empty());
-    assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+    assertThat(System.nanoTime() - start).isLessThan(4_000_000_000L);
   }
 }

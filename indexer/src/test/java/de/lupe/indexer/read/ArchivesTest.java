@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Files in archives are read as if they lay in a folder, and no archive costs more than its
@@ -146,6 +147,34 @@ class ArchivesTest {
     assertThat(lines("crawl.warc.gz", Packed.gzip(warc.getBytes(UTF_8)))).hasSize(3);
     Article first = ((Read) read("crawl.warc", warc.getBytes(UTF_8), SMALL).getFirst()).article();
     assertThat(first.retrieved()).hasValue(Instant.parse("2024-07-20T08:30:00Z"));
+  }
+
+  /// One answer that cannot be unpacked does not cost those behind it.
+  @Test
+  @Timeout(20)
+  void aWarcHoldsAnswersThatArePacked() throws IOException {
+    // A stream of one piece that is not compressed, RFC 7932 section 9.2: 33 characters, then the
+    // end.
+    String brotli = "\0\2\u0010" + "Meldung\n\nDer Text dieser Meldung." + "\3";
+    StringBuilder warc = new StringBuilder();
+    for (String packed :
+        List.of("br " + brotli, "br xyz", "gzip xyz", "zstd xyz", "deflate xyz", "foo xyz")) {
+      String encoding = packed.substring(0, packed.indexOf(' '));
+      warc.append(
+          Packed.record(
+              "response",
+              "https://example.org/" + encoding + packed.length(),
+              "application/http; msgtype=response",
+              Packed.http(200, "text/plain", encoding, packed.substring(packed.indexOf(' ') + 1))));
+    }
+    warc.append(Packed.record("resource", "https://example.org/d", "text/plain", "Letzte"));
+    assertThat(lines("a.warc", warc.toString().getBytes(UTF_8)))
+        .hasSize(7)
+        .startsWith("+a.warc!/https://example.org/br40 Meldung")
+        .endsWith("+a.warc!/https://example.org/d Letzte")
+        .filteredOn(line -> line.startsWith("-"))
+        .hasSize(5)
+        .allMatch(line -> line.contains(" cannot be unpacked ("));
   }
 
   @Test

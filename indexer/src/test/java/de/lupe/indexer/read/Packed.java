@@ -86,11 +86,18 @@ final class Packed {
 
   /// The answer of a web server.
   static String http(int status, String contentType, String body) {
+    return http(status, contentType, "identity", body);
+  }
+
+  /// The answer of a web server, whose body is packed in some way.
+  static String http(int status, String contentType, String encoding, String body) {
     return String.format(
         Locale.ROOT,
-        "HTTP/1.1 %d Something\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s",
+        "HTTP/1.1 %d Something\r\nContent-Type: %s\r\nContent-Encoding: %s\r\n"
+            + "Content-Length: %d\r\n\r\n%s",
         status,
         contentType,
+        encoding,
         body.getBytes(UTF_8).length,
         body);
   }
