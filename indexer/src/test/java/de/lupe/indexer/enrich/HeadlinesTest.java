@@ -83,7 +83,14 @@ class HeadlinesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"headlines.txt", "headlines-2.txt", "headlines-3.txt", "headlines-4.txt"})
+  @ValueSource(
+      strings = {
+        "headlines.txt",
+        "headlines-2.txt",
+        "headlines-3.txt",
+        "headlines-4.txt",
+        "headlines-5.txt"
+      })
   void precisionAndRecall(String table) {
     Score vendors = new Score(table + ", vendors");
     Score products = new Score(table + ", products");
