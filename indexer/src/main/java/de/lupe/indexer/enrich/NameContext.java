@@ -95,7 +95,7 @@ final class NameContext {
       return ARTICLE;
     }
     if (words.startsSentence(first) || !words.joinsPrevious(first)) {
-      return 0;
+      return context.has(Section.QUANTITIES, words.lowerCase(first)) ? ARTICLE : 0;
     }
     String word = words.lowerCase(first - 1);
     if (context.has(Section.ARTICLES, word) || context.has(Section.QUANTITIES, word)) {

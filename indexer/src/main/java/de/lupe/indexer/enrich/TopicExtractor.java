@@ -23,7 +23,12 @@ final class TopicExtractor {
   /// What is longer is no sentence.
   private static final int LONGEST_SENTENCE = 200;
 
-  private record Rule(int topic, TopicQuery query, boolean forbids) {}
+  /// A query that is more than an entry.
+  ///
+  /// @param firstNeed the number of its first need: of every need an entry must stand in a sentence
+  ///   before the query is worth asking
+  /// @param endNeed the number behind its last need
+  private record Rule(int topic, TopicQuery query, boolean forbids, int firstNeed, int endNeed) {}
 
   /// What was counted in one stretch of text, by topic.
   private static final class Tally {
@@ -44,11 +49,11 @@ final class TopicExtractor {
   /// The topics for which an entry speaks alone.
   private final Map<String, BitSet> alone = new HashMap<>();
 
-  /// What else than a single entry speaks for a topic, or forbids it.
-  private final List<Rule> rules = new ArrayList<>();
-
-  /// The rules that ask for an entry, by their places in [#rules].
+  /// The needs of rules that an entry meets, by their numbers; empty where it only speaks against.
   private final Map<String, BitSet> together = new HashMap<>();
+
+  /// The rule that has a need, by the need's number.
+  private final List<Rule> ruleOfNeed = new ArrayList<>();
 
   /// @param analyzer as [TopicWord#of] wants it
   TopicExtractor(TopicList list, Analyzer analyzer) {
@@ -59,7 +64,7 @@ final class TopicExtractor {
     for (int i = 0; i < topics.size(); i++) {
       int topic = i;
       split(definitions.get(i).query(), topic);
-      definitions.get(i).not().ifPresent(not -> addRule(new Rule(topic, not, true)));
+      definitions.get(i).not().ifPresent(not -> addRule(topic, not, true));
     }
   }
 
@@ -67,14 +72,28 @@ final class TopicExtractor {
     switch (query) {
       case TopicQuery.Any(List<TopicQuery> queries) -> queries.forEach(one -> split(one, topic));
       case TopicQuery.Entry(String entry) -> use(alone, entry, topic);
-      case TopicQuery other -> addRule(new Rule(topic, other, false));
+      case TopicQuery other -> addRule(topic, other, false);
     }
   }
 
-  private void addRule(Rule rule) {
-    int place = rules.size();
-    rules.add(rule);
-    rule.query.entries(entry -> use(together, entry, place));
+  private void addRule(int topic, TopicQuery query, boolean forbids) {
+    List<TopicQuery> needs = query.needs();
+    int first = ruleOfNeed.size();
+    Rule rule = new Rule(topic, query, forbids, first, first + needs.size());
+    for (TopicQuery need : needs) {
+      int number = ruleOfNeed.size();
+      need.entries(entry -> use(together, entry, number));
+      ruleOfNeed.add(rule);
+    }
+    query.entries(this::know);
+  }
+
+  /// Finds an entry in texts, whether or not a rule is asked because of it.
+  private void know(String entry) {
+    if (!alone.containsKey(entry) && !together.containsKey(entry)) {
+      entries.add(entry);
+    }
+    together.computeIfAbsent(entry, e -> new BitSet());
   }
 
   private void use(Map<String, BitSet> users, String entry, int user) {
@@ -153,7 +172,7 @@ final class TopicExtractor {
   private void read(List<TopicWord> sentence, boolean isTitle, Tally tally) {
     Map<Integer, BitSet> words = new HashMap<>();
     Map<String, BitSet> hits = new HashMap<>();
-    BitSet touched = new BitSet();
+    BitSet met = new BitSet();
     for (int at = 0; at < sentence.size(); at++) {
       for (String entry : entries.matching(sentence, at)) {
         BitSet speaksFor = alone.get(entry);
@@ -165,17 +184,19 @@ final class TopicExtractor {
         BitSet asks = together.get(entry);
         if (asks != null) {
           hits.computeIfAbsent(entry, e -> new BitSet()).set(at);
-          touched.or(asks);
+          met.or(asks);
         }
       }
     }
-    for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
-      Rule rule = rules.get(i);
-      BitSet found = rule.query.words(hits, isTitle);
-      if (!found.isEmpty() && rule.forbids) {
-        tally.forbidden.set(rule.topic);
-      } else if (!found.isEmpty()) {
-        words.computeIfAbsent(rule.topic, topic -> new BitSet()).or(found);
+    for (int need = met.nextSetBit(0); need >= 0; need = met.nextSetBit(need + 1)) {
+      Rule rule = ruleOfNeed.get(need);
+      if (need == rule.firstNeed && met.nextClearBit(need) >= rule.endNeed) {
+        BitSet found = rule.query.words(hits, isTitle);
+        if (!found.isEmpty() && rule.forbids) {
+          tally.forbidden.set(rule.topic);
+        } else if (!found.isEmpty()) {
+          words.computeIfAbsent(rule.topic, topic -> new BitSet()).or(found);
+        }
       }
     }
     words.forEach((topic, ofTopic) -> tally.hits[topic] += ofTopic.cardinality());

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// A query by which a sentence speaks for a topic. `topics.txt` says at its top how it is written.
 sealed interface TopicQuery {
@@ -77,6 +78,22 @@ sealed interface TopicQuery {
       }
       case InTitle(TopicQuery query) -> query.entries(each);
     }
+  }
+
+  /// Queries of which each must have an entry in a sentence, or this one cannot hold.
+  default List<TopicQuery> needs() {
+    return switch (this) {
+      case Entry entry -> List.of(entry);
+      case Any any -> List.of(any);
+      case All(TopicQuery left, TopicQuery right) -> bothNeeds(left, right);
+      case Without(TopicQuery query, TopicQuery unwanted) -> query.needs();
+      case Near(TopicQuery left, TopicQuery right, int words) -> bothNeeds(left, right);
+      case InTitle(TopicQuery query) -> query.needs();
+    };
+  }
+
+  private static List<TopicQuery> bothNeeds(TopicQuery left, TopicQuery right) {
+    return Stream.concat(left.needs().stream(), right.needs().stream()).toList();
   }
 
   private static BitSet both(BitSet left, BitSet right) {

@@ -20,6 +20,9 @@ record VendorName(
     Certainty certainty,
     List<String> cues) {
 
+  /// Up to this length capitals make another name of a word.
+  private static final int SHORT = 4;
+
   VendorName {
     cues = List.copyOf(cues);
   }
@@ -34,7 +37,7 @@ record VendorName(
   }
 
   /// True where a mention's capitals fit the name: `oracle` is not `Oracle`, `IOS` is `iOS`, and
-  /// `CURL` is not `curl`.
+  /// `CURL` is not `curl`; a longer name may stand in capitals, `NGINX`.
   ///
   /// @param mention the first word of the mention, as it stands in the text
   boolean admits(String mention) {
@@ -45,6 +48,7 @@ record VendorName(
     boolean allLower = written.equals(written.toLowerCase(Locale.ROOT));
     return !allLower
         || Character.isDigit(first)
+        || (mention.length() > SHORT && mention.equals(mention.toUpperCase(Locale.ROOT)))
         || mention.substring(1).equals(mention.substring(1).toLowerCase(Locale.ROOT));
   }
 
