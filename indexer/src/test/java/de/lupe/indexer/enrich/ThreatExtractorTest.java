@@ -62,6 +62,7 @@ class ThreatExtractorTest {
           Pegasus war ein geflügeltes Pferd.                         => [] []
           Der Staatstrojaner Predator von Intellexa                  => [Predator] [Intellexa]
           Die Hackergruppe Lazarus stahl Bitcoin.                    => [] [Lazarus]
+          Nordkoreas Lazarus stiehlt Bitcoin                         => [] [Lazarus]
           Das Gleichnis von Lazarus im Evangelium                    => [] []
           Hacker von Sandworm legten das Stromnetz lahm.             => [] [Sandworm]
           Das Kollektiv Anonymous hat sich bekannt.                  => [] [Anonymous]
