@@ -2,9 +2,13 @@ package de.lupe.indexer.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
@@ -21,6 +25,8 @@ final class WarcReader implements ArticleReader {
 
   private static final String MAGIC = "WARC/";
   private static final int OK = 200;
+  private static final Set<String> UNPACKED =
+      Set.of("identity", "none", "gzip", "x-gzip", "deflate");
 
   /// What a page is called by its type, where its address does not tell.
   private static final Map<String, String> SUFFIXES =
@@ -82,13 +88,33 @@ final class WarcReader implements ArticleReader {
     try {
       HttpResponse http = response.http();
       if (http.status() == OK) {
-        MediaType type = http.contentType();
-        entries.read(entry(file, response, Optional.of(type)), http.bodyDecoded().stream());
+        page(entry(file, response, Optional.of(http.contentType())), http, entries);
       }
     } catch (ParsingException | IllegalArgumentException e) {
       entries.reject(
           unnamed, "is no answer of a web server (" + CleanText.line(e.toString()) + ")");
     }
+  }
+
+  /// A page that cannot be unpacked is lost, and the archive is not: its next record begins where
+  /// this one's length says.
+  private static void page(InputFile entry, HttpResponse http, ArchiveEntries entries)
+      throws IOException {
+    List<String> packed = http.headers().all("Content-Encoding");
+    if (!packed.stream().allMatch(name -> UNPACKED.contains(name.toLowerCase(Locale.ROOT)))
+        || packed.size() > 1) {
+      entries.reject(entry, "is packed by a method that is not known (" + nameOf(packed) + ")");
+      return;
+    }
+    try {
+      entries.read(entry, http.bodyDecoded().stream());
+    } catch (ZipException e) {
+      entries.reject(entry, "is not packed as its headers say (" + nameOf(packed) + ")");
+    }
+  }
+
+  private static String nameOf(List<String> packed) {
+    return CleanText.line(String.join(", ", packed));
   }
 
   private static void resource(InputFile file, WarcResource resource, ArchiveEntries entries)

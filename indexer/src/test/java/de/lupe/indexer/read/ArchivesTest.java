@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files in archives are read as if they lay in a folder, and no archive costs more than its
 /// limits.
@@ -146,6 +148,43 @@ class ArchivesTest {
     assertThat(lines("crawl.warc.gz", Packed.gzip(warc.getBytes(UTF_8)))).hasSize(3);
     Article first = ((Read) read("crawl.warc", warc.getBytes(UTF_8), SMALL).getFirst()).article();
     assertThat(first.retrieved()).hasValue(Instant.parse("2024-07-20T08:30:00Z"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"br", "zstd", "gzip, br", "gzip"})
+  void aPageThatCannotBeUnpackedIsLostAndTheNextOneIsNot(String packed) throws IOException {
+    String http = Packed.http(200, "text/html", "<h1>Nicht entpackt</h1>");
+    String warc =
+        Packed.record(
+                "response",
+                "https://example.org/a",
+                "application/http; msgtype=response",
+                http.replace("Content-Type:", "Content-Encoding: " + packed + "\r\nContent-Type:"))
+            + Packed.record(
+                "response",
+                "https://example.org/b.txt",
+                "application/http; msgtype=response",
+                Packed.http(200, "text/plain", "Danach\n\nDer Text danach.\n"));
+    assertThat(lines("a.warc", warc.getBytes(UTF_8)))
+        .hasSize(2)
+        .contains("+a.warc!/https://example.org/b.txt Danach")
+        .anyMatch(
+            line -> line.startsWith("-a.warc!/https://example.org/a is ") && line.contains(packed));
+  }
+
+  /// Tools that make archives reproducible write the beginning of their calendar.
+  @Test
+  void aTimeBeforeTheWebIsTheArchives() throws IOException {
+    Map<String, byte[]> files = files("a.txt", text("Eins"));
+    Instant written = Instant.parse("2024-03-02T10:00:00Z");
+    assertThat(retrieved("a.tar", Packed.tar(files, Instant.EPOCH))).isEqualTo(Reading.MODIFIED);
+    assertThat(retrieved("b.tar", Packed.tar(files, written))).isEqualTo(written);
+    assertThat(retrieved("a.zip", Packed.zip(files, Instant.parse("1980-02-01T00:00:00Z"))))
+        .isEqualTo(Reading.MODIFIED);
+  }
+
+  private Instant retrieved(String name, byte[] archive) throws IOException {
+    return ((Read) read(name, archive, SMALL).getFirst()).article().retrieved().orElseThrow();
   }
 
   @Test
