@@ -12,6 +12,7 @@ import de.lupe.schema.Story;
 import de.lupe.schema.Vulnerability;
 import de.lupe.searcher.SearchEngine;
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -102,12 +103,12 @@ final class ShowCommand implements Callable<Integer> {
     lines(article.title(), Style.BOLD);
     fact("published", article.published().map(ShowCommand::published));
     fact("updated", article.updated());
-    fact("retrieved", article.retrieved());
+    fact("retrieved", article.retrieved().map(time -> time.truncatedTo(ChronoUnit.SECONDS)));
     fact("author", joined(article.authors()));
     fact("source", article.source());
-    fact("url", article.url());
-    fact("file", Optional.of(article.path()));
-    fact("id", Optional.of(article.id()));
+    whole("url", article.url());
+    whole("file", Optional.of(article.path()));
+    whole("id", Optional.of(article.id()));
     fact("kind", Optional.of(article.kind()));
     fact("stood with", article.parent());
     fact("categories", joined(article.categories()));
@@ -163,9 +164,18 @@ final class ShowCommand implements Callable<Integer> {
             .lines(lupe.terminal().width() - LABEL, lupe.terminal());
     String head = label;
     for (String line : lines) {
-      lupe.terminal().line(lupe.terminal().styled(Style.DIM, Glyphs.padded(head, LABEL)) + line);
+      line(head, line);
       head = "";
     }
+  }
+
+  /// Prints what is copied and pasted: it stays on one line, however wide the terminal is.
+  private void whole(String label, Optional<?> value) {
+    value.ifPresent(known -> line(label, known.toString()));
+  }
+
+  private void line(String head, String line) {
+    lupe.terminal().line(lupe.terminal().styled(Style.DIM, Glyphs.padded(head, LABEL)) + line);
   }
 
   private static Optional<String> joined(Collection<?> values) {

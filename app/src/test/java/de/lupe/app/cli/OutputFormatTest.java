@@ -99,11 +99,11 @@ class OutputFormatTest {
                 + "categories,vendors,products,topics,cves,score,snippets,mainVendor,severity,cvss,"
                 + "malware,actors,sectors,countries,language,updated,story",
             "1,kaspersky-1,article,Nach Verkaufsverbot: Kaspersky zieht sich aus dem gesamten"
-                + " US-Markt zurück und entlässt,2024-07-16T14:32+02:00,minute,metadata,ZDNet,"
-                + "https://example.org/kaspersky,news/kaspersky.txt,Stefan Beiersmann,"
-                + "Cybersicherheit,Kaspersky,Kaspersky Internet Security,Regulierung,,7.25,"
-                + "\"Der russische Sicherheitsanbieter Kaspersky zieht sich zurück, berichtet"
-                + " BBC.\",,,,,,,,,,",
+                + " US-Markt zurück und"
+                + " entlässt,2024-07-16T14:32+02:00,minute,metadata,ZDNet,https://example.org/kaspersky-zieht-sich-aus-dem-gesamten-us-markt-zurueck.html,news/kaspersky.txt,Stefan"
+                + " Beiersmann,Cybersicherheit,Kaspersky,Kaspersky Internet"
+                + " Security,Regulierung,,7.25,\"Der russische Sicherheitsanbieter Kaspersky zieht"
+                + " sich zurück, berichtet BBC.\",,,,,,,,,,",
             "2,teaser-2,teaser,\"'=Chrome 129 schließt \"\"kritische\"\" Lücken\",2024-09-18,day,"
                 + "age,,,news/kaspersky.txt,A; B,,Google,,,CVE-2024-8904,3.5,,,,,,,,,,,",
             "");
@@ -145,9 +145,10 @@ class OutputFormatTest {
             Nach Verkaufsverbot: Kaspersky zieht sich aus dem gesamten US-Markt zurück und
             entlässt
             published   2024-07-16T14:32+02:00 (from the article's metadata)
+            retrieved   2024-07-19T10:00:00Z
             author      Stefan Beiersmann
             source      ZDNet
-            url         https://example.org/kaspersky
+            url         https://example.org/kaspersky-zieht-sich-aus-dem-gesamten-us-markt-zurueck.html
             file        news/kaspersky.txt
             id          kaspersky-1
             kind        article

@@ -22,6 +22,7 @@ import de.lupe.searcher.SearchResponse;
 import de.lupe.searcher.Snippet;
 import de.lupe.searcher.Snippet.Highlight;
 import de.lupe.searcher.TimelineBucket;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,10 @@ final class Samples {
             .authors(List.of("Stefan Beiersmann"))
             .categories(List.of("Cybersicherheit"))
             .source(Optional.of("ZDNet"))
-            .url(Optional.of("https://example.org/kaspersky"))
+            .url(
+                Optional.of(
+                    "https://example.org/kaspersky-zieht-sich-aus-dem-gesamten-us-markt-zurueck.html"))
+            .retrieved(Optional.of(Instant.parse("2024-07-19T10:00:00.123456789Z")))
             .published(published("2024-07-16T14:32+02:00", DateOrigin.METADATA))
             .build();
     return new EnrichedArticle(

@@ -69,7 +69,9 @@ class SearchCommandTest {
     cli.environment.put("TERM_PROGRAM", "WezTerm");
     cli.run("search", "Kaspersky", "--no-facets");
     assertThat(cli.out)
-        .contains("\u001B]8;;https://example.org/kaspersky\u001B\\\u001B[1mNach Verkaufsverbot: ")
+        .contains(
+            "\u001B]8;;https://example.org/kaspersky-zieht-sich-aus-dem-gesamten-us-markt-zurueck.html\u001B\\\u001B[1mNach"
+                + " Verkaufsverbot: ")
         .contains("\u001B[1;31mKaspersky\u001B[0m")
         .contains("\u001B[2m2024-07-16 · ZDNet");
   }

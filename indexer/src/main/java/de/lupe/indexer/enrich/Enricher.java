@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +95,7 @@ public final class Enricher {
   ///
   /// @throws IOException if the file cannot be read, or is not UTF-8
   public Enricher withTopics(Path userFile) throws IOException {
-    return withTopics(userFile.toString(), Files.readString(userFile));
+    return withTopics(userFile.toString(), WordListFile.read(userFile));
   }
 
   /// A word that changes whenever the lists change: what was enriched with others is out of date.

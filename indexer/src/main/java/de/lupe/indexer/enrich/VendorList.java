@@ -2,7 +2,6 @@ package de.lupe.indexer.enrich;
 
 import de.lupe.schema.Vendor;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -55,7 +54,7 @@ record VendorList(
   /// @throws WordListException if a line of the file is not understood, or contradicts another one
   /// @throws IOException if the file cannot be read
   static VendorList with(Path userFile) throws IOException {
-    return parse(standardSource(), new Source(userFile.toString(), Files.readString(userFile)));
+    return parse(standardSource(), new Source(userFile.toString(), WordListFile.read(userFile)));
   }
 
   private static Source standardSource() {

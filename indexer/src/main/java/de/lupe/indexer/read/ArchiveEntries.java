@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,8 @@ final class ArchiveEntries {
   interface Walk {
     void walk(InputStream packed, ArchiveEntries entries) throws IOException;
   }
+
+  private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
   private final ArticleReaders readers;
   private final InputFile.Inside inside;
@@ -92,6 +95,12 @@ final class ArchiveEntries {
       // A reader must not throw these; where one does, the entry is lost and the archive is not.
       reject(entry, String.format(Locale.ROOT, "cannot be read (%s)", e));
     }
+  }
+
+  /// When an entry was written: as it states, or as the archive was where that is before there were
+  /// pages to save.
+  static Instant modified(InputFile archive, Instant stated) {
+    return stated.isBefore(EARLIEST) ? archive.modified() : stated;
   }
 
   void reject(InputFile entry, String why) {

@@ -132,7 +132,7 @@ record HeaderLine(Key key, String value) {
     return switch (key) {
       case TITLE -> !value.isEmpty();
       case CATEGORIES -> value.length() <= LONGEST_LABELS && !isSentence(value);
-      case AUTHORS -> strict ? isNames(value) : isShort(value);
+      case AUTHORS -> strict ? isNames(value) || HouseByline.matches(value) : isShort(value);
       case PUBLISHED, RETRIEVED, UPDATED, DATELINE, OTHER ->
           DateReader.read(value).isPresent()
               || (!strict && value.length() <= LONGEST_VAGUE_DATE && !isSentence(value));

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 /// Thema" and its like, or in an element whose classes say that it holds related articles.
 final class PageTeasers {
 
+  private static final Set<String> LISTS = Set.of("ul", "ol");
   private static final Set<String> ELSEWHERE = Set.of("nav", "menu", "dialog");
   private static final int SHORTEST_TITLE = 20;
   private static final int LONGEST_TITLE = 160;
@@ -28,12 +29,14 @@ final class PageTeasers {
   private final IdentityHashMap<Element, Boolean> related = new IdentityHashMap<>();
   private final List<TeaserBlock.Teaser> teasers = new ArrayList<>();
   private String title = "";
+  private Element titleHolder;
   private String text = "";
   private Optional<PublishedDate> published = Optional.empty();
 
   private PageTeasers(PageWords words, Element root, ZonedDateTime retrieved) {
     this.words = words;
     this.root = root;
+    this.titleHolder = root;
     this.retrieved = retrieved;
   }
 
@@ -60,21 +63,46 @@ final class PageTeasers {
   }
 
   private void read(List<PageBlock> blocks) {
-    boolean belowHeading = false;
+    Optional<Element> heading = Optional.empty();
     for (PageBlock block : blocks) {
       if (PagePhrases.isLinksHeading(block.text())) {
         close();
-        belowHeading = true;
+        heading = Optional.of(block.holder());
       } else if (isRelated(block.holder())) {
         take(block);
-      } else if (belowHeading && !endsList(block)) {
+      } else if (heading.isPresent() && !endsList(block) && !isBehindList(heading.get(), block)) {
         take(block);
       } else {
         close();
-        belowHeading = false;
+        heading = Optional.empty();
       }
     }
     close();
+  }
+
+  /// True where the title before has closed around it what holds a list of links: a list, related
+  /// articles, or the box that began with the heading. What comes behind belongs to the page.
+  private boolean isBehindList(Element heading, PageBlock block) {
+    if (title.isEmpty() || block.linkDensity() >= LINK) {
+      return false;
+    }
+    if (isRelated(titleHolder)) {
+      return true;
+    }
+    boolean isItem = false;
+    for (Element at = titleHolder; !PageText.isIn(at, root); at = parent(at)) {
+      boolean ends = (isItem && LISTS.contains(at.normalName())) || PageText.isIn(at, heading);
+      if (ends) {
+        return !PageText.isIn(at, block.holder());
+      }
+      isItem |= at.normalName().equals("li");
+    }
+    return false;
+  }
+
+  private static Element parent(Element element) {
+    Element parent = element.parent();
+    return parent == null ? element : parent;
   }
 
   /// Below a heading stand links, with what belongs to them, until running text or another heading
@@ -110,6 +138,7 @@ final class PageTeasers {
     } else if (block.linkDensity() >= LINK && isTitle(block.linkText()) && !isText(block)) {
       close();
       title = block.linkText();
+      titleHolder = block.holder();
       published = TeaserBlock.age(line.replace(title, ""), retrieved);
     } else if (!title.isEmpty()
         && text.isEmpty()

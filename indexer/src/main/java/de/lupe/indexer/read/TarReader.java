@@ -38,7 +38,7 @@ final class TarReader implements ArticleReader {
       if (!each.isFile() || each.isLink() || each.isSymbolicLink()) {
         continue;
       }
-      Instant modified = each.getLastModifiedTime().toInstant();
+      Instant modified = ArchiveEntries.modified(file, each.getLastModifiedTime().toInstant());
       entries.read(
           file.entry(
               ArchiveEntries.plain(each.getName()),

@@ -46,8 +46,7 @@ final class ZipReader implements ArticleReader {
       if (each.isDirectory()) {
         continue;
       }
-      Instant modified =
-          each.getTime() < 0 ? file.modified() : Instant.ofEpochMilli(each.getTime());
+      Instant modified = ArchiveEntries.modified(file, Instant.ofEpochMilli(each.getTime()));
       InputFile entry =
           file.entry(
               ArchiveEntries.plain(each.getName()),

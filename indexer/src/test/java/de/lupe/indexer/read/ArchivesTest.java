@@ -158,14 +158,14 @@ class ArchivesTest {
     String brotli = "\0\2\u0010" + "Meldung\n\nDer Text dieser Meldung." + "\3";
     StringBuilder warc = new StringBuilder();
     for (String packed :
-        List.of("br " + brotli, "br xyz", "gzip xyz", "zstd xyz", "deflate xyz", "foo xyz")) {
-      String encoding = packed.substring(0, packed.indexOf(' '));
+        List.of("br|" + brotli, "br|xyz", "gzip|xyz", "zstd|xyz", "deflate|xyz", "gzip, br|xyz")) {
+      String encoding = packed.substring(0, packed.indexOf('|'));
       warc.append(
           Packed.record(
               "response",
               "https://example.org/" + encoding + packed.length(),
               "application/http; msgtype=response",
-              Packed.http(200, "text/plain", encoding, packed.substring(packed.indexOf(' ') + 1))));
+              Packed.http(200, "text/plain", encoding, packed.substring(packed.indexOf('|') + 1))));
     }
     warc.append(Packed.record("resource", "https://example.org/d", "text/plain", "Letzte"));
     assertThat(lines("a.warc", warc.toString().getBytes(UTF_8)))
@@ -175,6 +175,21 @@ class ArchivesTest {
         .filteredOn(line -> line.startsWith("-"))
         .hasSize(5)
         .allMatch(line -> line.contains(" cannot be unpacked ("));
+  }
+
+  /// Tools that make archives reproducible write the beginning of their calendar.
+  @Test
+  void aTimeBeforeTheWebIsTheArchives() throws IOException {
+    Map<String, byte[]> files = files("a.txt", text("Eins"));
+    Instant written = Instant.parse("2024-03-02T10:00:00Z");
+    assertThat(retrieved("a.tar", Packed.tar(files, Instant.EPOCH))).isEqualTo(Reading.MODIFIED);
+    assertThat(retrieved("b.tar", Packed.tar(files, written))).isEqualTo(written);
+    assertThat(retrieved("a.zip", Packed.zip(files, Instant.parse("1980-02-01T00:00:00Z"))))
+        .isEqualTo(Reading.MODIFIED);
+  }
+
+  private Instant retrieved(String name, byte[] archive) throws IOException {
+    return ((Read) read(name, archive, SMALL).getFirst()).article().retrieved().orElseThrow();
   }
 
   @Test

@@ -29,6 +29,8 @@ class HeaderLineTest {
             + " UPDATED=17.07.2024]",
         "Autor: Anna Berg                              ! [AUTHORS=Anna Berg]",
         "AUTORIN: dpa                                  ! [AUTHORS=dpa]",
+        "Von: Redaktion                                ! [AUTHORS=Redaktion]",
+        "Von: dpa                                      ! [AUTHORS=dpa]",
         "Von Anna Berg                                 ! [AUTHORS=Anna Berg]",
         "Von Anna Berg und Jan von Holm                ! [AUTHORS=Anna Berg und Jan von Holm]",
         "By Anna M. Berg-Holm                          ! [AUTHORS=Anna M. Berg-Holm]",

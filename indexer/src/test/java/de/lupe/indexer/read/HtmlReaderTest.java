@@ -112,6 +112,37 @@ class HtmlReaderTest {
         .containsExactly("Warnung vor Angriffen auf Rathäuser");
   }
 
+  /// Boxes with links end where their element does: what the page says behind one is not about
+  /// them.
+  @Test
+  void whatStandsBehindABoxOfLinksIsNoTextOfAnAnnouncement() throws IOException {
+    Article article =
+        read(
+            """
+            <!DOCTYPE html><html lang="de"><head><title>Lücke im Archiv</title></head><body>
+            <article><h1>Lücke im Archiv</h1><p>%s</p>
+            <aside><h4>Lesen Sie auch</h4><a href="/1">Betrug mit gefälschten Rechnungen</a></aside>
+            <p>Die Lücke heißt CVE-2024-1234 und ist seit Montag bekannt, sagt das Amt.</p>
+            <h3>Mehr zum Thema</h3><ul><li><a href="/2">Warnung vor Angriffen auf Rathäuser</a></li></ul>
+            <p>%s</p>
+            <div class="jp-relatedposts"><h3>Ähnliche Beiträge</h3>
+            <p><a href="/3">Angreifer nutzen Lücke im Postfach aus</a></p></div></article>
+            <div class="kasten"><p>Anna Berg ist Redakteurin des Blattes und wandert an freien Tagen gern.</p></div>
+            <section><h2>Neueste Beiträge</h2><ul><li><a href="/4">Rathaus nach Angriff wieder geöffnet</a>
+            <p>Nach drei Wochen können Bürger wieder Ausweise beantragen.</p></li></ul></section>
+            <div>© Beispielblatt, Impressum, Datenschutz, Kontakt, alle Rechte vorbehalten</div>
+            </body></html>
+            """);
+    assertThat(article.teasers())
+        .extracting(teaser -> teaser.title() + ": " + teaser.body())
+        .containsExactly(
+            "Betrug mit gefälschten Rechnungen: ",
+            "Warnung vor Angriffen auf Rathäuser: ",
+            "Angreifer nutzen Lücke im Postfach aus: ",
+            "Rathaus nach Angriff wieder geöffnet: Nach drei Wochen können Bürger wieder Ausweise"
+                + " beantragen.");
+  }
+
   @Test
   void tablesOfTheNineties() throws IOException {
     Article article =

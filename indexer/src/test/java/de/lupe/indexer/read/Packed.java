@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -19,11 +20,19 @@ final class Packed {
 
   private Packed() {}
 
+  private static final Instant WRITTEN = Instant.parse("2024-07-20T08:30:00Z");
+
   static byte[] zip(Map<String, byte[]> files) throws IOException {
+    return zip(files, WRITTEN);
+  }
+
+  static byte[] zip(Map<String, byte[]> files, Instant modified) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
+        ZipEntry entry = new ZipEntry(file.getKey());
+        entry.setTime(modified.toEpochMilli());
+        zip.putNextEntry(entry);
         zip.write(file.getValue());
         zip.closeEntry();
       }
@@ -32,11 +41,16 @@ final class Packed {
   }
 
   static byte[] tar(Map<String, byte[]> files) throws IOException {
+    return tar(files, WRITTEN);
+  }
+
+  static byte[] tar(Map<String, byte[]> files, Instant modified) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, UTF_8.name())) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         TarArchiveEntry entry = new TarArchiveEntry(file.getKey(), true);
         entry.setSize(file.getValue().length);
+        entry.setModTime(modified.toEpochMilli());
         tar.putArchiveEntry(entry);
         tar.write(file.getValue());
         tar.closeArchiveEntry();
