@@ -75,6 +75,6 @@ public record CveId(int year, String number) implements Comparable<CveId> {
 
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "CVE-%d-%s", year, number);
+    return "CVE-" + year + "-" + number;
   }
 }

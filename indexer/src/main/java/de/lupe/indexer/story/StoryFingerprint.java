@@ -4,8 +4,8 @@ import de.lupe.schema.Article;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -22,6 +22,7 @@ public final class StoryFingerprint {
   private static final int TITLE_WORDS = 32;
   private static final int SHINGLE = 3;
   private static final int BANDS = 16;
+  private static final int BAND_DIGITS = 10;
   private static final int ROWS = 3;
   private static final int NO_DAY = Integer.MIN_VALUE;
 
@@ -95,7 +96,7 @@ public final class StoryFingerprint {
       for (int row = 0; row < ROWS; row++) {
         hash = StoryWords.mixed(hash * 31 + minima[band * ROWS + row]);
       }
-      bands.add(String.format(Locale.ROOT, "%010x", hash >>> 24));
+      bands.add(HexFormat.of().toHexDigits(hash >>> 24, BAND_DIGITS));
     }
     return bands;
   }
