@@ -35,7 +35,15 @@ final class StatedMerge {
   }
 
   List<Product> products(List<Product> named) {
-    return joined(stated.products(), named, Product::name);
+    return joined(stated.products(), named, StatedMerge::withoutVendor);
+  }
+
+  /// Advisories often put the maker before the product, `Cisco IOS XE`, where texts do not.
+  private static String withoutVendor(Product product) {
+    String vendor = product.vendor().name() + " ";
+    return product.name().regionMatches(true, 0, vendor, 0, vendor.length())
+        ? product.name().substring(vendor.length())
+        : product.name();
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second, Function<T, String> name) {

@@ -122,6 +122,23 @@ class EnricherTest {
   }
 
   @Test
+  void aProductThatIsStatedWithItsVendorIsTheOneOfTheText() {
+    Vendor fortinet = new Vendor("Fortinet");
+    StatedFacts stated =
+        new StatedFacts(
+            List.of(fortinet),
+            List.of(new Product("Fortinet FortiOS", fortinet), new Product("Fortinet", fortinet)),
+            List.of(),
+            Optional.empty());
+    Article article =
+        article("Lücke in FortiOS", "Fortinet schließt sie.", Optional.empty(), List.of())
+            .toBuilder()
+            .stated(stated)
+            .build();
+    assertThat(ENRICHER.enrich(article).findings().products()).hasToString("[FortiOS, Fortinet]");
+  }
+
+  @Test
   void topicsOfTheUser() {
     String own = "[Firewalls]\nquery: FortiOS AND Lücke\nyes: Lücke in FortiOS\nno: FortiOS 8";
     Enricher enricher = ENRICHER.withTopics("own.txt", own);

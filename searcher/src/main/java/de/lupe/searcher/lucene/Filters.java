@@ -18,6 +18,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -26,6 +27,9 @@ import org.apache.lucene.util.BytesRef;
 
 /// Queries that restrict and do not rank: every match counts the same.
 final class Filters {
+
+  /// Behind the name of an archive in the path of what lies in it.
+  private static final String IN_ARCHIVE = "!";
 
   private final GermanTerms terms;
 
@@ -46,7 +50,7 @@ final class Filters {
         switch (field.kind()) {
           case LABEL -> new TermQuery(new Term(field.fieldName(), LabelKey.of(value).value()));
           case NAME -> inARow(field, terms.words(value));
-          case PATH -> inARow(field, folders(value));
+          case PATH -> below(field, folders(value));
           case KEYWORD -> new TermQuery(new Term(field.fieldName(), value));
           case NUMBER -> story(field, value);
           case TEXT, PARTS, WORDS, DATE, SPAN, STORED ->
@@ -66,6 +70,18 @@ final class Filters {
     return values.isEmpty()
         ? new MatchNoDocsQuery(String.format(Locale.ROOT, "no value for %s", field))
         : new PhraseQuery(field.fieldName(), values.toArray(String[]::new));
+  }
+
+  /// An archive is a folder: `news.zip` is the `news.zip!` before what lies in it, too.
+  private static Query below(ArticleField field, List<String> folders) {
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    for (String folder : folders) {
+      phrase.add(
+          new Term[] {
+            new Term(field.fieldName(), folder), new Term(field.fieldName(), folder + IN_ARCHIVE)
+          });
+    }
+    return folders.isEmpty() ? inARow(field, folders) : phrase.build();
   }
 
   private static List<String> folders(String path) {
