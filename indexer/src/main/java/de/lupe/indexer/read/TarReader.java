@@ -15,6 +15,8 @@ final class TarReader implements ArticleReader {
   private static final String MAGIC = "ustar";
   private static final int MAGIC_AT = 257;
 
+  private static final long MAX_FACTS = 1 << 20;
+
   private final ArticleReaders readers;
 
   TarReader(ArticleReaders readers) {
@@ -33,7 +35,7 @@ final class TarReader implements ArticleReader {
 
   private static void walk(InputFile file, InputStream packed, ArchiveEntries entries)
       throws IOException {
-    TarArchiveInputStream tar = new TarArchiveInputStream(packed, UTF_8.name());
+    TarArchiveInputStream tar = new ShortNames(packed);
     for (TarArchiveEntry each = tar.getNextEntry(); each != null; each = tar.getNextEntry()) {
       if (!each.isFile() || each.isLink() || each.isSymbolicLink()) {
         continue;
@@ -46,6 +48,31 @@ final class TarReader implements ArticleReader {
               modified,
               InputFile.Web.UNKNOWN),
           tar);
+    }
+  }
+
+  /// Long names and other facts of an entry stand before it as entries of their own, which are read
+  /// into memory.
+  private static final class ShortNames extends TarArchiveInputStream {
+
+    ShortNames(InputStream packed) {
+      super(packed, UTF_8.name());
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      TarArchiveEntry entry = getCurrentEntry();
+      if (entry != null && isOfAnother(entry) && entry.getSize() > MAX_FACTS) {
+        throw new IOException("what it says of an entry is larger than 1 MiB");
+      }
+      return super.read(buffer, offset, length);
+    }
+
+    private static boolean isOfAnother(TarArchiveEntry entry) {
+      return entry.isGNULongNameEntry()
+          || entry.isGNULongLinkEntry()
+          || entry.isPaxHeader()
+          || entry.isGlobalPaxHeader();
     }
   }
 }
