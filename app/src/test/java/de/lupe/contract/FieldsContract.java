@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What was found in an article comes back from every engine, narrows searches and is counted.
 public abstract class FieldsContract {
@@ -190,5 +191,31 @@ public abstract class FieldsContract {
             List.of("Ivanti"),
             List.of("Südkorea"),
             List.of("de", "en"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "path:alt/news.zip",
+        "path:news.zip/2022",
+        "pfad:news.zip/*",
+        "path:news.zip!/2022",
+        "path:alt/news.zip/2022/a.html"
+      })
+  void anArchiveIsAFolder(String query) throws IOException {
+    try (ArticleSink sink = sink()) {
+      sink.put(
+          "/alt/news.zip",
+          TestArticles.article("packed").title("Ein").path("alt/news.zip!/2022/a.html").enriched());
+      sink.put(
+          "/alt/news.zip2",
+          TestArticles.article("other").title("Ein").path("alt/news.zip2/2022/a.html").enriched());
+      sink.commit();
+    }
+    try (SearchEngine filled = engine()) {
+      assertThat(new NewsSearch(filled).search(SearchRequest.of(query)).hits())
+          .extracting(hit -> hit.article().article().id().value())
+          .containsExactly("packed");
+    }
   }
 }

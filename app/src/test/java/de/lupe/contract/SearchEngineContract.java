@@ -27,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every engine owes its searchers, on one small archive.
 public abstract class SearchEngineContract {
@@ -138,31 +137,6 @@ public abstract class SearchEngineContract {
     SearchRequest articles =
         SearchRequest.builder(query).kind(Optional.of(ArticleKind.ARTICLE)).build();
     assertThat(ids(search.search(articles))).isEqualTo(id.isEmpty() ? List.of() : List.of(id));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "path:alt/news.zip",
-        "path:news.zip/2022",
-        "pfad:news.zip/*",
-        "path:news.zip!/2022",
-        "path:alt/news.zip/2022/a.html"
-      })
-  void anArchiveIsAFolder(String query) throws IOException {
-    try (ArticleSink sink = sink()) {
-      sink.put(
-          "/alt/news.zip",
-          article("packed").title("Ein").path("alt/news.zip!/2022/a.html").enriched());
-      sink.put(
-          "/alt/news.zip2",
-          article("other").title("Ein").path("alt/news.zip2/2022/a.html").enriched());
-      sink.commit();
-    }
-    try (SearchEngine filled = engine()) {
-      assertThat(ids(new NewsSearch(filled).search(SearchRequest.of(query))))
-          .containsExactly("packed");
-    }
   }
 
   @Test
