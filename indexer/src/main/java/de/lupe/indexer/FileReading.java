@@ -86,7 +86,11 @@ final class FileReading {
       // The file failed, not the index: writing happens in other hands.
       complete = false;
       reject(new Rejected(file.path(), InputTree.reason(e)));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (OutOfMemoryError e) {
+      // What the reader held is free again: only this file is lost. Writing fails in other hands.
+      complete = false;
+      reject(new Rejected(file.path(), "needs more memory than Lupe has (LUPE_JAVA_OPTS=-Xmx4g)"));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       // A reader must not throw these; where one does, the file is lost and the run is not.
       complete = false;
       reject(new Rejected(file.path(), String.format(Locale.ROOT, "cannot be read (%s)", e)));

@@ -3,6 +3,7 @@ package de.lupe.indexer.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -63,13 +64,22 @@ final class WarcReader implements ArticleReader {
     try (org.netpreserve.jwarc.WarcReader warc = new org.netpreserve.jwarc.WarcReader(packed)) {
       warc.setLenient(true);
       for (Optional<WarcRecord> each = warc.next(); each.isPresent(); each = warc.next()) {
-        switch (each.get()) {
-          case WarcResponse response -> response(file, response, entries);
-          case WarcResource resource -> resource(file, resource, entries);
-          default -> {
-            // Nothing that a reader of pages would have seen.
-          }
+        try {
+          record(file, each.get(), entries);
+        } catch (DateTimeException e) {
+          entries.reject(file, "has a record without a date (" + ArchiveEntries.why(e) + ")");
         }
+      }
+    }
+  }
+
+  private static void record(InputFile file, WarcRecord record, ArchiveEntries entries)
+      throws IOException {
+    switch (record) {
+      case WarcResponse response -> response(file, response, entries);
+      case WarcResource resource -> resource(file, resource, entries);
+      default -> {
+        // Nothing that a reader of pages would have seen.
       }
     }
   }

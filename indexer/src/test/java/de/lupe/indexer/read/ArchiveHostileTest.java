@@ -110,4 +110,16 @@ class ArchiveHostileTest {
         .last()
         .isEqualTo("-a.tar is damaged (what it says of an entry is larger than 1 MiB)");
   }
+
+  @Test
+  void aRecordWithoutADateCostsNoOther() throws IOException {
+    String record =
+        Packed.record("resource", "https://example.org/a", "text/plain", new String(TEXT, UTF_8));
+    String other = record.replace("org/a", "org/b");
+    String warc = record.replace("2024-07-20", "2024-99-99") + other;
+    List<String> lines = lines("a.warc", warc.getBytes(UTF_8));
+    assertThat(lines).hasSize(2);
+    assertThat(lines.getFirst()).startsWith("-a.warc has a record without a date (");
+    assertThat(lines.getLast()).startsWith("+");
+  }
 }
