@@ -4,7 +4,6 @@ import de.lupe.schema.Article;
 import de.lupe.schema.ArticleId;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,10 +48,7 @@ final class HtmlPages {
     if (html.isBlank()) {
       throw new UnreadableException(html.isEmpty() ? "is empty" : "holds only white space");
     }
-    if (SafeHtml.hasTooManyTags(html)) {
-      throw new UnreadableException(
-          String.format(Locale.ROOT, "has more than %,d tags", SafeHtml.MAX_TAGS));
-    }
+    SafeHtml.checkTags(html);
     HtmlPage page = HtmlPage.of(SafeHtml.parse(html), origin.retrieved().atZone(zone));
     if (page.title().isEmpty() && page.body().isEmpty()) {
       throw new UnreadableException("has neither a title nor a text");

@@ -1,5 +1,6 @@
 package de.lupe.indexer.read;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,14 +12,20 @@ import org.jsoup.nodes.Document;
 final class SafeHtml {
 
   /// A long page has some ten thousand.
-  static final int MAX_TAGS = 250_000;
+  private static final int MAX_TAGS = 250_000;
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,1000}+>");
 
   private SafeHtml() {}
 
-  /// True where the tree would take too much room.
-  static boolean hasTooManyTags(String html) {
+  /// Refuses a page of so many tags.
+  static void checkTags(String html) throws UnreadableException {
+    if (hasTooManyTags(html)) {
+      throw new UnreadableException(String.format(Locale.ROOT, "has more than %,d tags", MAX_TAGS));
+    }
+  }
+
+  private static boolean hasTooManyTags(String html) {
     int tags = 0;
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
       if (++tags > MAX_TAGS) {
