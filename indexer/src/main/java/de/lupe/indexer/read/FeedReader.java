@@ -28,12 +28,21 @@ final class FeedReader implements ArticleReader {
       List.of("http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#");
   private static final List<String> RDF =
       List.of("http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/simple/0.9/");
+  private static final Set<String> FEED_SUFFIXES = Set.of("xml", "rss", "atom", "rdf", "");
   private static final Set<String> RSS_VERSIONS =
       Set.of("0.91", "0.92", "0.93", "0.94", "2.0", "2.00", "2.0.1");
 
   @Override
   public boolean reads(FileSample sample) {
-    return XmlRoot.of(sample).filter(root -> isFeed(root, sample.text())).isPresent();
+    return XmlRoot.of(sample)
+        .filter(root -> isFeed(root, sample.text()) || isSuspicious(root, sample.suffix()))
+        .isPresent();
+  }
+
+  /// What defines entities and does not call itself a feed is rejected and not passed over in
+  /// silence: it may be one that wants to cost memory.
+  private static boolean isSuspicious(XmlRoot root, String suffix) {
+    return FEED_SUFFIXES.contains(suffix) && root.tag().contains("<!ENTITY");
   }
 
   private static boolean isFeed(XmlRoot root, String text) {

@@ -95,6 +95,23 @@ class FeedHostileTest {
         .contains("it expands entities beyond what is safe");
   }
 
+  /// The classic has a root of its own.
+  @Test
+  void aBillionLaughsThatIsNoFeed() throws IOException {
+    String lolz =
+        "<?xml version=\"1.0\"?><!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol1 \""
+            + "&lol;".repeat(3_000)
+            + "\">]><lolz>&lol1;</lolz>";
+    FeedReader reader = new FeedReader();
+    byte[] bytes = lolz.getBytes(UTF_8);
+    assertThat(reader.reads(FileSample.of("a.xml", bytes))).isTrue();
+    assertThat(reader.reads(FileSample.of("a.svg", bytes))).isFalse();
+    assertThat(lines(lolz))
+        .singleElement()
+        .asString()
+        .contains("it expands entities beyond what is safe");
+  }
+
   @Test
   void oneLongEntityManyTimes() throws IOException {
     String doctype = "<!DOCTYPE rss [<!ENTITY a \"" + "x".repeat(50_000) + "\">]>";
