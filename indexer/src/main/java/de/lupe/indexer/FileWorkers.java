@@ -112,10 +112,18 @@ final class FileWorkers implements AutoCloseable {
     Optional<ArticleReader> reader;
     String hash;
     try {
-      reader = readers.readerFor(FileSample.of(file));
+      // What looks like a file may be a device that never answers.
+      FileSample[] sample = new FileSample[1];
+      if (!watch.run(results -> sample[0] = FileSample.of(file), result -> {})) {
+        throw new IOException(watch.why());
+      }
+      reader = readers.readerFor(sample[0]);
       // What the enricher looks for belongs to it: with other lists the same text tells something
       // else.
-      hash = reader.isEmpty() ? "" : ContentHash.of(file.open()) + "-" + enricher.fingerprint();
+      hash =
+          reader.isEmpty()
+              ? ""
+              : ContentHash.of(file.open(), file.size()) + "-" + enricher.fingerprint();
     } catch (IOException e) {
       tally.rejected(file.path(), InputTree.reason(e));
       tally.done(file.size(), 0, 0);

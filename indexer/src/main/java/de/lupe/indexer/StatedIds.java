@@ -57,7 +57,10 @@ final class StatedIds {
       known =
           record.isPresent()
               && Files.isReadable(file)
-              && record.get().contentHash().startsWith(ContentHash.of(Files.newInputStream(file)));
+              && record
+                  .get()
+                  .contentHash()
+                  .startsWith(ContentHash.of(Files.newInputStream(file), Files.size(file)));
       unchanged.put(location, known);
     }
     return known;
