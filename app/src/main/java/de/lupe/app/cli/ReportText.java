@@ -62,7 +62,7 @@ final class ReportText {
     }
     terminal.line("Rejected " + Bars.count(report.rejectedCount(), "input", "inputs") + ":");
     for (ReadResult.Rejected input : report.rejected()) {
-      terminal.line("  " + Glyphs.printable(input.where()) + ": " + Glyphs.printable(input.why()));
+      terminal.line("  " + onOneLine(input.where()) + ": " + onOneLine(input.why()));
     }
     long others = report.rejectedCount() - report.rejected().size();
     if (others > 0) {
@@ -75,8 +75,15 @@ final class ReportText {
         .map(
             entry ->
                 Bars.number(entry.getValue())
-                    + (entry.getKey().isEmpty() ? " without a suffix" : " ." + entry.getKey()))
+                    + (entry.getKey().isEmpty()
+                        ? " without a suffix"
+                        : " ." + onOneLine(entry.getKey())))
         .collect(Collectors.joining(", "));
+  }
+
+  /// Names of files may hold line ends, with which they could pass for lines of the report.
+  private static String onOneLine(String text) {
+    return Glyphs.printable(text).replace('\n', ' ');
   }
 
   private static String rate(IndexingReport report) {

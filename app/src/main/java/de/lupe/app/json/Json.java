@@ -31,12 +31,12 @@ public final class Json {
 
   /// For one value on one line.
   public static JsonGenerator line(Writer writer) {
-    return FACTORY.createGenerator(ObjectWriteContext.empty(), writer);
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), new EscapingWriter(writer));
   }
 
   /// For one value that people read, too: a line for each property, and for each object in a list.
   public static JsonGenerator indented(Writer writer) {
-    return FACTORY.createGenerator(new Indenting(), writer);
+    return FACTORY.createGenerator(new Indenting(), new EscapingWriter(writer));
   }
 
   /// A list of texts.

@@ -39,6 +39,7 @@ final class FakeArchives implements Archives {
   final List<Path> indexed = new ArrayList<>();
   List<String> damage = List.of();
   List<ReadResult.Rejected> rejected = List.of();
+  Map<String, Long> skipped = Map.of("pdf", 2L, "", 1L);
   Optional<Throwable> trouble = Optional.empty();
   Function<SearchRequest, SearchResponse> answers =
       request -> Samples.answer(request, List.of(), List.of(), List.of());
@@ -80,7 +81,7 @@ final class FakeArchives implements Archives {
         1,
         rejected.size() + (rejected.isEmpty() ? 0 : 7),
         rejected,
-        new TreeMap<>(Map.of("pdf", 2L, "", 1L)),
+        new TreeMap<>(skipped),
         job.prune() ? 1 : 0,
         Duration.ofMillis(2_500));
   }

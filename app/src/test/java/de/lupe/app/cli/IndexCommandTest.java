@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,18 @@ class IndexCommandTest {
               and 7 more; --report FILE lists them all
             """);
     assertThat(cli.run("index", "news", "--strict")).isEqualTo(3);
+  }
+
+  @Test
+  void noNameOfAFileSteersTheTerminalOrPassesForALine() {
+    cli.archives.rejected = List.of(new Rejected("a\nRejected\u001B[2J.json", "is\u009B no\nJSON"));
+    cli.archives.skipped = Map.of("x\u001B[31m", 1L, "\u202Egpj\ny", 2L);
+    assertThat(cli.run("index", "news")).isZero();
+    assertThat(cli.out)
+        .contains(
+            "  skipped, no reader for them: 1 .x [31m, 2 . gpj y\n",
+            "  a Rejected [2J.json: is  no JSON\n")
+        .doesNotContainPattern("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\u202E]");
   }
 
   @Test
