@@ -32,17 +32,7 @@ class SmallHeapTest {
           GeneratedNews.page(number, GeneratedNews.body(number, 40), number + 1));
     }
     assertThat(Files.size(list)).isGreaterThan((2L * HEAP_MEGABYTES) << 20);
-    String report =
-        ChildJvm.run(
-            ChildJvm.process(
-                List.of("-Xmx" + HEAP_MEGABYTES + "m", "-XX:+ExitOnOutOfMemoryError"),
-                Main.class,
-                List.of(
-                    "index",
-                    news.toString(),
-                    "--json",
-                    "--index",
-                    folder.resolve("index").toString())));
+    String report = index(news, "-Xmx" + HEAP_MEGABYTES + "m", "-XX:+ExitOnOutOfMemoryError");
     assertThat(report).contains("\"articles\": " + (LINES + FILES), "\"rejectedCount\": 0");
     assertThat(new TestIndex(folder.resolve("index")).documents())
         .hasSizeGreaterThanOrEqualTo(LINES + FILES);
@@ -66,18 +56,21 @@ class SmallHeapTest {
           news.resolve(number + ".json"),
           "{\"title\": \"T\", \"x\": [" + "\"wert\", ".repeat(490_000) + "1]}");
     }
-    String report =
-        ChildJvm.run(
-            ChildJvm.process(
-                List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
-                Main.class,
-                List.of(
-                    "index",
-                    news.toString(),
-                    "--json",
-                    "--index",
-                    folder.resolve("index").toString())));
+    String report = index(news, "-Xmx320m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
     assertThat(report).contains("\"articles\": 6", "\"rejectedCount\": 0");
+  }
+
+  private String index(Path news, String... flags) throws Exception {
+    return ChildJvm.run(
+        ChildJvm.process(
+            List.of(flags),
+            Main.class,
+            List.of(
+                "index",
+                news.toString(),
+                "--json",
+                "--index",
+                folder.resolve("index").toString())));
   }
 
   private static void write(Path list, String page) throws IOException {

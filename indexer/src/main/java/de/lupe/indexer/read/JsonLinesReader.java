@@ -57,7 +57,7 @@ final class JsonLinesReader implements ArticleReader {
 
   private static Optional<JsonValue> value(LineSplitter lines) throws UnreadableException {
     if (lines.isTooLong()) {
-      throw new UnreadableException("is a line larger than 16 MiB");
+      throw new UnreadableException("is a line larger than " + TextDecoder.MAX_SIZE);
     }
     byte[] line = lines.bytes();
     if (new String(line, UTF_8).isBlank()) {

@@ -84,10 +84,10 @@ final class JsonSyntax {
       return String.format(Locale.ROOT, "nested deeper than %,d levels", MAX_PARSER_DEPTH);
     }
     if (first.startsWith("String value length")) {
-      return "a string larger than 16 MiB";
+      return "a string larger than " + TextDecoder.MAX_SIZE;
     }
     if (first.startsWith("Number value length")) {
-      return "a number larger than 16 MiB";
+      return "a number larger than " + TextDecoder.MAX_SIZE;
     }
     if (first.startsWith("Name length")) {
       return "a key longer than 50,000 characters";

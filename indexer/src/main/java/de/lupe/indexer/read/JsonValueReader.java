@@ -84,7 +84,7 @@ final class JsonValueReader {
     if (++count > MAX_VALUES) {
       refuse("has more than " + MAX_VALUES + " values");
     } else if (parser.currentTokenLocation().getCharOffset() - start > TextDecoder.MAX_BYTES) {
-      refuse("is larger than 16 MiB");
+      refuse("is larger than " + TextDecoder.MAX_SIZE);
     }
   }
 

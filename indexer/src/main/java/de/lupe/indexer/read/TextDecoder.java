@@ -25,6 +25,9 @@ final class TextDecoder {
   /// several times as much.
   static final int MAX_BYTES = 16 << 20;
 
+  /// The same for people.
+  static final String MAX_SIZE = (MAX_BYTES >> 20) + " MiB";
+
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private TextDecoder() {}
@@ -65,7 +68,7 @@ final class TextDecoder {
   private static void checkSize(long size) throws UnreadableException {
     if (size > MAX_BYTES) {
       throw new UnreadableException(
-          "is larger than 16 MiB (got " + Math.ceilDiv(size, 1L << 20) + " MiB)");
+          "is larger than " + MAX_SIZE + " (got " + Math.ceilDiv(size, 1L << 20) + " MiB)");
     }
   }
 

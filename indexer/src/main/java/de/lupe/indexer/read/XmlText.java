@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -36,16 +35,7 @@ final class XmlText {
   ///
   /// @throws UnreadableException if it is too large, empty, or no text
   static String read(InputFile file) throws IOException, UnreadableException {
-    if (file.size() > TextDecoder.MAX_BYTES) {
-      throw new UnreadableException("is larger than 16 MiB");
-    }
-    try (InputStream in = file.open()) {
-      byte[] bytes = in.readNBytes(TextDecoder.MAX_BYTES + 1);
-      if (bytes.length > TextDecoder.MAX_BYTES) {
-        throw new UnreadableException("is larger than 16 MiB");
-      }
-      return mended(decode(bytes).strip());
-    }
+    return mended(decode(TextDecoder.bytes(file)).strip());
   }
 
   private static String decode(byte[] bytes) throws UnreadableException {

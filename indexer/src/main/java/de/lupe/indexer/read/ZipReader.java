@@ -124,7 +124,11 @@ final class ZipReader implements ArticleReader {
     void count(long bytes) throws IOException {
       left -= bytes;
       if (left < 0) {
-        throw new IOException("an entry of more than 16 MiB does not tell its length: " + entry);
+        throw new IOException(
+            "an entry of more than "
+                + TextDecoder.MAX_SIZE
+                + " does not tell its length: "
+                + entry);
       }
     }
   }

@@ -190,6 +190,11 @@ class FeedHostileTest {
     assertThat(article.body()).isEqualTo("R&D & mehr");
   }
 
+  private static String rssOf(String html) {
+    return rss(
+        "", "<item><title>T</title><description><![CDATA[" + html + "]]></description></item>");
+  }
+
   @Test
   void deepNesting() throws IOException {
     int levels = 100_000;
@@ -200,15 +205,7 @@ class FeedHostileTest {
         .asString()
         .contains("nested deeper than 150 levels");
     String html = "<div>".repeat(levels) + "Tief" + "</div>".repeat(levels);
-    Article article =
-        Reading.article(
-            folder,
-            "a.xml",
-            rss(
-                "",
-                "<item><title>T</title><description><![CDATA["
-                    + html
-                    + "]]></description></item>"));
+    Article article = Reading.article(folder, "a.xml", rssOf(html));
     assertThat(article.title()).isEqualTo("T");
   }
 
@@ -225,15 +222,7 @@ class FeedHostileTest {
   @Test
   void moreTagsThanAnyEntryHas() throws IOException {
     String html = "<b>ein</b> ".repeat(250_000) + "Ende";
-    Article article =
-        Reading.article(
-            folder,
-            "a.xml",
-            rss(
-                "",
-                "<item><title>T</title><description><![CDATA["
-                    + html
-                    + "]]></description></item>"));
+    Article article = Reading.article(folder, "a.xml", rssOf(html));
     assertThat(article.body()).startsWith("ein ein").endsWith("ein Ende").doesNotContain("<");
   }
 

@@ -22,18 +22,22 @@ class HtmlHostileTest {
       "<p>Eine Lücke in der Verwaltung des Archivs lässt Fremde Befehle ausführen, heißt es.</p>";
   private static final int MANY = 100_000;
 
+  private static String body(byte[] page) throws UnreadableException {
+    HtmlPages.Origin origin =
+        new HtmlPages.Origin(
+            ArticleId.ofPath("a.html"),
+            "a.html",
+            Optional.empty(),
+            Optional.empty(),
+            Instant.EPOCH);
+    return new HtmlPages(Reading.BERLIN).article(page, origin).body();
+  }
+
   private static String read(byte[] page) {
     try {
-      HtmlPages.Origin origin =
-          new HtmlPages.Origin(
-              ArticleId.ofPath("a.html"),
-              "a.html",
-              Optional.empty(),
-              Optional.empty(),
-              Instant.EPOCH);
       HtmlReader reader = new HtmlReader(Reading.BERLIN);
       reader.reads(FileSample.of("a.html", page));
-      return new HtmlPages(Reading.BERLIN).article(page, origin).body();
+      return body(page);
     } catch (UnreadableException e) {
       return "";
     }
@@ -47,15 +51,8 @@ class HtmlHostileTest {
 
   @Test
   void moreTagsThanAnyPageHas() {
-    HtmlPages.Origin origin =
-        new HtmlPages.Origin(
-            ArticleId.ofPath("a.html"),
-            "a.html",
-            Optional.empty(),
-            Optional.empty(),
-            Instant.EPOCH);
     byte[] page = ("<title>T</title>" + "<p>".repeat(250_000)).getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> new HtmlPages(Reading.BERLIN).article(page, origin))
+    assertThatThrownBy(() -> body(page))
         .isInstanceOf(UnreadableException.class)
         .hasMessage("has more than 250,000 tags");
   }
@@ -102,7 +99,10 @@ class HtmlHostileTest {
 
   @Test
   void aLargePage() {
-    assertThat(inTime("<html><body>" + TEXT.repeat(Article.BODY_CHARS / TEXT.length())))
+    String bulky = TEXT.replace("<p>", "<p data-picture='" + "x".repeat(620) + "'>");
+    int paragraphs = Article.BODY_CHARS / TEXT.length();
+    assertThat(bulky.length() * paragraphs).isBetween(14 << 20, TextDecoder.MAX_BYTES);
+    assertThat(inTime("<html><body>" + bulky.repeat(paragraphs)))
         .hasSizeGreaterThan(Article.BODY_CHARS / 10 * 9);
   }
 
